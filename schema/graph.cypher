@@ -1,0 +1,30 @@
+// Constraints and indexes of the graph. Every statement may run any number of times.
+// Community Edition has no existence or type constraints: seeds and writes are checked before they reach the graph.
+
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT lineage_node_id IF NOT EXISTS FOR (n:LineageNode) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT motif_id IF NOT EXISTS FOR (n:Motif) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT wastra_id IF NOT EXISTS FOR (n:Wastra) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT design_id IF NOT EXISTS FOR (n:Design) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT region_id IF NOT EXISTS FOR (n:Region) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT technique_id IF NOT EXISTS FOR (n:Technique) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT material_id IF NOT EXISTS FOR (n:Material) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT community_id IF NOT EXISTS FOR (n:Community) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT craftsperson_id IF NOT EXISTS FOR (n:Craftsperson) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT workshop_id IF NOT EXISTS FOR (n:Workshop) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT artifact_id IF NOT EXISTS FOR (n:Artifact) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT recognition_id IF NOT EXISTS FOR (n:Recognition) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT redirect_id IF NOT EXISTS FOR (n:Redirect) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT meta_id IF NOT EXISTS FOR (n:Meta) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT derivation_id IF NOT EXISTS FOR ()-[r:DERIVES_FROM]-() REQUIRE r.id IS UNIQUE;
+
+// Keyset pages by name.
+CREATE INDEX motif_name IF NOT EXISTS FOR (n:Motif) ON (n.sortName, n.id);
+CREATE INDEX wastra_name IF NOT EXISTS FOR (n:Wastra) ON (n.sortName, n.id);
+CREATE INDEX design_name IF NOT EXISTS FOR (n:Design) ON (n.sortName, n.id);
+CREATE INDEX region_name IF NOT EXISTS FOR (n:Region) ON (n.sortName, n.id);
+CREATE INDEX craftsperson_name IF NOT EXISTS FOR (n:Craftsperson) ON (n.sortName, n.id);
+CREATE INDEX source_name IF NOT EXISTS FOR (n:Source) ON (n.sortName, n.id);
+CREATE INDEX region_kind IF NOT EXISTS FOR (n:Region) ON (n.kind);
+CREATE INDEX region_code IF NOT EXISTS FOR (n:Region) ON (n.code);

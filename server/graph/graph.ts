@@ -1,0 +1,191 @@
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
+import { ClientError } from '../errors.ts';
+import type { Query, RawRow } from './query.ts';
+
+export interface GraphConfig {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database?: string;
+  readonly poolSize?: number;
+  /** Longest time that one statement may run, in milliseconds. */
+  readonly statementTimeoutMs?: number;
+}
+
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** What was sent, for counters and logs. */
+export interface StatementEvent {
+  readonly name: string;
+  readonly durationMs: number;
+  readonly rows: number;
+  readonly failed: boolean;
+}
+
+export interface ReadOptions {
+  /** Aborting it cancels the running statement. */
+  readonly signal?: AbortSignal | undefined;
+  readonly onStatement?: ((event: StatementEvent) => void) | undefined;
+}
+
+/** The statements of one write transaction: all of them are kept, or none. */
+export interface Writer {
+  run<Row>(query: Query<Row>, parameters?: Parameters): Promise<Row[]>;
+}
+
+/** The one door to Neo4j. Statements are labelled and parameterised; rows come back parsed. */
+export interface Graph {
+  read<Row>(query: Query<Row>, parameters?: Parameters): Promise<Row[]>;
+  write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
+  /** The same graph with a request's signal and statement counter. */
+  with(options: ReadOptions): Graph;
+  close(): Promise<void>;
+}
+
+const defaults = { database: 'neo4j', poolSize: 20, statementTimeoutMs: 10_000 };
+
+/** A whole number for Cypher: plain JavaScript numbers travel as floats, which `LIMIT` refuses. */
+export const int = (value: number): unknown => neo4j.int(value);
+
+export function openGraph(config: GraphConfig): Graph {
+  const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: config.poolSize ?? defaults.poolSize,
+    connectionAcquisitionTimeout: 5_000,
+    connectionTimeout: 3_000,
+    connectionLivenessCheckTimeout: 30_000,
+    maxTransactionRetryTime: 4_000,
+    userAgent: 'silsilah-wastra',
+  });
+  return new DriverGraph(driver, config, {});
+}
+
+class DriverGraph implements Graph {
+  readonly #driver: Driver;
+  readonly #config: GraphConfig;
+  readonly #options: ReadOptions;
+
+  constructor(driver: Driver, config: GraphConfig, options: ReadOptions) {
+    this.#driver = driver;
+    this.#config = config;
+    this.#options = options;
+  }
+
+  with(options: ReadOptions): Graph {
+    return new DriverGraph(this.#driver, this.#config, { ...this.#options, ...options });
+  }
+
+  async read<Row>(query: Query<Row>, parameters: Parameters = {}): Promise<Row[]> {
+    try {
+      return await this.#readOnce(query, parameters);
+    } catch (error) {
+      // A pooled connection may have died with a restarted database: a read can safely go again.
+      if (isLostConnection(error) && !this.#options.signal?.aborted) {
+        return await this.#readOnce(query, parameters).catch((again: unknown) =>
+          Promise.reject(toClientError(again)),
+        );
+      }
+      throw toClientError(error);
+    }
+  }
+
+  async write<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
+    const session = this.#session('WRITE');
+    try {
+      return await session.executeWrite((transaction) => work(this.#writer(transaction)), this.#timeout());
+    } catch (error) {
+      throw toClientError(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  async #readOnce<Row>(query: Query<Row>, parameters: Parameters): Promise<Row[]> {
+    const { signal } = this.#options;
+    if (signal?.aborted) throw aborted();
+    const session = this.#session('READ');
+    const cancel = () => void session.close();
+    signal?.addEventListener('abort', cancel, { once: true });
+    try {
+      return await this.#observe(query, () => session.run(query.text, parameters, this.#timeout()));
+    } catch (error) {
+      throw signal?.aborted ? aborted() : error;
+    } finally {
+      signal?.removeEventListener('abort', cancel);
+      await session.close();
+    }
+  }
+
+  #writer(transaction: ManagedTransaction): Writer {
+    return {
+      run: (query, parameters = {}) => this.#observe(query, () => transaction.run(query.text, parameters)),
+    };
+  }
+
+  async #observe<Row>(
+    query: Query<Row>,
+    send: () => PromiseLike<{ records: readonly { toObject(): RawRow }[] }>,
+  ): Promise<Row[]> {
+    const start = performance.now();
+    const report = (rows: number, failed: boolean) =>
+      this.#options.onStatement?.({ name: query.name, durationMs: performance.now() - start, rows, failed });
+    try {
+      const { records } = await send();
+      report(records.length, false);
+      return records.map((record) => query.parse(record.toObject()));
+    } catch (error) {
+      report(0, true);
+      throw error;
+    }
+  }
+
+  #session(mode: 'READ' | 'WRITE'): Session {
+    return this.#driver.session({
+      database: this.#config.database ?? defaults.database,
+      defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
+    });
+  }
+
+  #timeout() {
+    return { timeout: this.#config.statementTimeoutMs ?? defaults.statementTimeoutMs };
+  }
+}
+
+const aborted = () =>
+  new ClientError('TIMEOUT', 'The answer took too long and was stopped. Ask for less at once, or try again.');
+
+function isLostConnection(error: unknown): boolean {
+  return (
+    error instanceof Neo4jError && (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired')
+  );
+}
+
+/** Driver errors in our words; the original stays as `cause` for the log. */
+function toClientError(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const cause = { cause: error };
+  if (/TransactionTimedOut|Terminated/.test(error.code)) return Object.assign(aborted(), cause);
+  if (/ConstraintValidationFailed/.test(error.code)) {
+    return new ClientError(
+      'CONFLICT',
+      'Something with this id is there already. Read it again and retry.',
+      cause,
+    );
+  }
+  if (
+    isLostConnection(error) ||
+    /^Neo\.TransientError/.test(error.code) ||
+    /acquisition timed out/i.test(error.message)
+  ) {
+    return new ClientError(
+      'UNAVAILABLE',
+      'The graph database does not answer at the moment. Try again in a few seconds.',
+      cause,
+    );
+  }
+  return error;
+}
