@@ -1,0 +1,87 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { ClientError, errorCodes } from '../errors.ts';
+import { allowAnyOrigin, answerPreflight } from './cors.ts';
+import { edgeStateOf } from './edge-state.ts';
+import { sendGraphQLErrors } from './graphql-error-body.ts';
+import type { Limits } from './limits.ts';
+import { stopped } from './plugins/stopped.ts';
+import { type EdgeContext, type OpenEdge, openEdge, type RequestEdge } from './request-edge.ts';
+import { meterRequest } from './request-log.ts';
+
+export interface GraphQLRouteOptions {
+  readonly apollo: ApolloServer<EdgeContext>;
+  readonly limits: Limits;
+  /** Makes the context of one request, its `edge` inside. */
+  readonly createContext: (edge: RequestEdge) => EdgeContext | Promise<EdgeContext>;
+}
+
+const otherMethods = ['DELETE', 'HEAD', 'PATCH', 'PUT'];
+
+/** GraphQL over HTTP at `/graphql`, each request with a deadline of its own. */
+export function registerGraphQL(server: FastifyInstance, options: GraphQLRouteOptions): void {
+  const edges = new WeakMap<FastifyRequest, RequestEdge>();
+  const answer = fastifyApolloHandler(options.apollo, {
+    context: (request) => createContext(edges.get(request), options),
+  });
+  const { running } = edgeStateOf(server);
+  const answerTo = async (request: FastifyRequest, reply: FastifyReply) =>
+    answer.call(server, request, reply);
+
+  server.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    exposeHeadRoute: false,
+    bodyLimit: options.limits.bodyBytes,
+    onRequest: async (_, reply) => void allowAnyOrigin(reply),
+    async handler(request, reply) {
+      const open = openEdge(request, reply, options.limits.timeMs);
+      edges.set(request, open.edge);
+      meterRequest(request, open.edge.meter);
+      running.add(open);
+      try {
+        return await firstOf(answerTo(request, reply), open, reply);
+      } finally {
+        running.delete(open);
+        open.close();
+      }
+    },
+  });
+  server.options('/graphql', (_, reply) => answerPreflight(reply));
+  server.route({ method: otherMethods, url: '/graphql', handler: refuseMethod });
+}
+
+/** The answer, or the refusal when resolvers did not heed the signal in time. */
+async function firstOf(answer: Promise<unknown>, open: OpenEdge, reply: FastifyReply): Promise<unknown> {
+  const first = await Promise.race([answer, open.overdue]);
+  if (first !== 'overdue') return first;
+  answer.catch((error: unknown) => open.edge.log.warn({ err: error }, 'an overdue operation failed'));
+  const errors = [stopped('deadline', open.edge.meter.kind !== 'mutation')];
+  return sendGraphQLErrors(open.edge.request, reply, errorCodes.TIMEOUT.status, errors);
+}
+
+async function createContext(
+  edge: RequestEdge | undefined,
+  options: GraphQLRouteOptions,
+): Promise<EdgeContext> {
+  if (!edge) throw new Error('A GraphQL request has no edge: the route did not open one.');
+  try {
+    return await options.createContext(edge);
+  } catch (error) {
+    throw error instanceof ClientError ? withStatus(error) : error;
+  }
+}
+
+/** Apollo answers a failed context with 500 unless the error says otherwise. */
+function withStatus(error: ClientError): GraphQLError {
+  const { code, message } = error;
+  return new GraphQLError(message, { extensions: { code, http: { status: errorCodes[code].status } } });
+}
+
+function refuseMethod(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const message = `GraphQL is asked by GET or POST here, not by ${request.method}.`;
+  reply.header('allow', 'GET, POST, OPTIONS');
+  return sendGraphQLErrors(request, reply, 405, [{ message, extensions: { code: 'BAD_REQUEST' } }]);
+}

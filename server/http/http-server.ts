@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import type { ApolloServerPlugin } from '@apollo/server';
+import fastifyCompress from '@fastify/compress';
+import { type FastifyBaseLogger, type FastifyInstance, type FastifyPluginAsync, fastify } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { projectRoot } from '../project-root.ts';
+import { createApollo } from './apollo.ts';
+import { type FailurePage, registerFailures } from './failures.ts';
+import { registerGraphiql } from './graphiql.ts';
+import { registerGraphQL } from './graphql-route.ts';
+import { type ReadinessProbe, registerHealth } from './health.ts';
+import { acceptJson } from './json-body.ts';
+import { type Limits, withDefaults } from './limits.ts';
+import type { EdgeContext, RequestEdge } from './request-edge.ts';
+import { registerRequestLog, requestId } from './request-log.ts';
+import { registerSchemaText } from './schema-route.ts';
+import { registerSecurityHeaders } from './security-headers.ts';
+
+export interface HttpServerOptions {
+  readonly schema: GraphQLSchema;
+  /** Makes the context of one GraphQL request; a plain object, since Apollo copies it. */
+  readonly createContext: (edge: RequestEdge) => EdgeContext | Promise<EdgeContext>;
+  readonly readiness: ReadinessProbe;
+  readonly logger: FastifyBaseLogger;
+  readonly limits?: Partial<Limits>;
+  /** Who stands before us and may say who the client is: true for any proxy, or its addresses. */
+  readonly trustProxy?: boolean | string | readonly string[];
+  readonly hideSchemaDetails?: boolean;
+  readonly maxAgeSeconds?: number;
+  readonly apolloPlugins?: readonly ApolloServerPlugin<EdgeContext>[];
+  /** The website, as a plugin that adds its routes. */
+  readonly pages?: FastifyPluginAsync;
+  /** The page that people see when something is not there or failed. */
+  readonly failurePage?: FailurePage;
+  /** Where the built GraphiQL lies. */
+  readonly graphiqlFolder?: string;
+}
+
+/** Longest time that a client may take to send its request. */
+const requestMs = 20_000;
+
+/** The whole edge of the server, ready to `listen` or `inject`. */
+export async function createHttpServer(options: HttpServerOptions): Promise<FastifyInstance> {
+  const limits = withDefaults(options.limits);
+  const server = openFastify(options, limits);
+  acceptJson(server);
+  registerRequestLog(server);
+  registerSecurityHeaders(server);
+  registerFailures(server, options.failurePage);
+  await server.register(fastifyCompress, { encodings: ['br', 'gzip'], threshold: 1024 });
+  await addGraphQL(server, options, limits);
+  registerSchemaText(server, options.schema);
+  registerHealth(server, options.readiness);
+  await registerGraphiql(server, options.graphiqlFolder ?? join(projectRoot, 'dist', 'graphiql'));
+  if (options.pages) await server.register(options.pages);
+  await server.ready();
+  return server;
+}
+
+function openFastify({ logger, trustProxy }: HttpServerOptions, limits: Limits): FastifyInstance {
+  return fastify({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    genReqId: requestId,
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: requestMs,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: false },
+    ...(trustProxy === undefined
+      ? {}
+      : { trustProxy: typeof trustProxy === 'object' ? [...trustProxy] : trustProxy }),
+  });
+}
+
+async function addGraphQL(
+  server: FastifyInstance,
+  options: HttpServerOptions,
+  limits: Limits,
+): Promise<void> {
+  const apollo = createApollo({
+    schema: options.schema,
+    limits,
+    log: options.logger,
+    hideSchemaDetails: options.hideSchemaDetails,
+    maxAgeSeconds: options.maxAgeSeconds,
+    plugins: options.apolloPlugins,
+  });
+  await apollo.start();
+  server.addHook('onClose', () => apollo.stop());
+  registerGraphQL(server, { apollo, limits, createContext: options.createContext });
+}
