@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openGraph } from '../graph/graph.ts';
+import { command } from '../graph/query.ts';
+import { dataFolder } from './folders.ts';
+import type { JarSet } from './jars.ts';
+import { type LaunchSettings, launch, prepareFolder } from './launch.ts';
+import type { Access } from './readiness.ts';
+import { whileLocked } from './while-locked.ts';
+
+/**
+ * A file of classes as this very Java lays them out in memory: with it a start takes about half the time.
+ * Made once for each build of Java and set of jars. Nothing depends on it: when it cannot be made, we do without.
+ */
+export async function ensureClassArchive(
+  jars: JarSet,
+  settings: LaunchSettings,
+): Promise<string | undefined> {
+  const file = join(jars.folder, `classes-${settings.java.build}.jsa`);
+  const refused = `${file}.refused`;
+  const known = () => existsSync(file) || existsSync(refused);
+  try {
+    if (!known()) {
+      settings.report('Preparing faster starts, once for this Java (about 20 s) ...');
+      const waiting = () => settings.report('Another process prepares it; waiting ...');
+      await whileLocked(`${file}.lock`, 'preparing faster starts', waiting, async () => {
+        if (!known()) await makeOrRefuse(file, refused, settings);
+      });
+    }
+  } catch {
+    // A cache that may not be written: the start is slower, no more.
+  }
+  return existsSync(file) ? file : undefined;
+}
+
+async function makeOrRefuse(file: string, refused: string, settings: LaunchSettings): Promise<void> {
+  const draft = `${file}.${randomUUID()}.part`;
+  try {
+    await trainOn(draft, settings);
+    renameSync(draft, file);
+  } catch (error) {
+    writeFileSync(refused, `${String(error)}\nRemove this file to try again.\n`);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+/** Runs Neo4j in a folder of its own through what a start and the first questions need, and lets it write the file. */
+async function trainOn(draft: string, settings: LaunchSettings): Promise<void> {
+  const home = await mkdtemp(join(tmpdir(), 'silsilah-classes-'));
+  try {
+    const folder = dataFolder(home);
+    await prepareFolder(folder);
+    const archive = { file: draft, mode: 'write' } as const;
+    const { child, access } = await launch(folder, { ...settings, archive, quickCompiler: true });
+    await exercise(access).finally(() => child.stop(120_000));
+  } finally {
+    await rm(home, { recursive: true, force: true });
+  }
+}
+
+const statements = [
+  'CREATE CONSTRAINT one_id IF NOT EXISTS FOR (n:Thing) REQUIRE n.id IS UNIQUE',
+  'CREATE INDEX by_name IF NOT EXISTS FOR (n:Thing) ON (n.name)',
+  "CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Thing) ON EACH [n.name] OPTIONS {indexConfig: {`fulltext.analyzer`: 'indonesian'}}",
+  'CALL db.awaitIndexes(30)',
+  "UNWIND range(1, 50) AS i MERGE (n:Thing {id: toString(i)}) SET n.name = 'name ' + i, n.list = [1, 2]",
+  'MATCH (a:Thing), (b:Thing) WHERE toInteger(a.id) = toInteger(b.id) + 1 MERGE (a)-[r:FROM {id: a.id}]->(b)',
+  "MATCH p = (a:Thing {id: '40'})-[:FROM*1..32]->(b) WITH b, min(length(p)) AS depth ORDER BY depth RETURN collect(b.id), depth LIMIT 5",
+  "MATCH p = shortestPath((a:Thing {id: '40'})-[:FROM*1..32]->(b:Thing {id: '1'})) RETURN length(p)",
+  "CALL db.index.fulltext.queryNodes('words', 'name~') YIELD node, score RETURN node, score LIMIT 3",
+  'MATCH (n:Thing) WITH n ORDER BY n.name DETACH DELETE n',
+];
+
+async function exercise(access: Access): Promise<void> {
+  const graph = openGraph(access);
+  try {
+    for (const text of statements) {
+      await graph.write((writer) => writer.run(command('local-neo4j/exercise', text)));
+    }
+  } finally {
+    await graph.close();
+  }
+}

@@ -1,0 +1,110 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { type Child, startChild } from './child.ts';
+import type { DataFolder, Environment } from './folders.ts';
+import { freePort } from './free-port.ts';
+import type { Java } from './java.ts';
+import { javaArguments } from './java-arguments.ts';
+import { lengthOf, readFrom } from './log-tail.ts';
+import { type Neo4jSettings, neo4jConf } from './neo4j-conf.ts';
+import { ensurePassword, passwordLost, user } from './password.ts';
+import { type Access, type Probe, waitUntilReady } from './readiness.ts';
+import type { Report } from './report.ts';
+import { explainFailedStart, type FailedStart, portWasTaken } from './start-failure.ts';
+import { writeState } from './state.ts';
+
+export interface LaunchSettings extends Omit<Neo4jSettings, 'port'> {
+  readonly java: Java;
+  readonly lib: string;
+  readonly quickCompiler: boolean;
+  readonly archive?: { readonly file: string; readonly mode: 'use' | 'write' };
+  readonly preferredPort?: number;
+  readonly startTimeoutMs: number;
+  readonly environment: Environment;
+  readonly report: Report;
+}
+
+export interface Launched {
+  readonly child: Child;
+  readonly access: Access;
+  readonly port: number;
+}
+
+/** Starts Neo4j on a prepared data folder and waits until it answers. */
+export async function launch(folder: DataFolder, settings: LaunchSettings): Promise<Launched> {
+  const password = await ensurePassword(folder);
+  let current = settings;
+  for (let attempt = 1; ; attempt++) {
+    const port = await freePort(attempt === 1 ? settings.preferredPort : 0);
+    await writeConfiguration(folder, current, port);
+    const outcome = await tryOnce(folder, current, port, password);
+    if (outcome.kind === 'launched') return outcome.launched;
+    const next = attempt < 4 ? nextAttempt(current, outcome.failure) : undefined;
+    if (next === undefined) throw explainFailedStart(folder, outcome.failure);
+    current = next;
+  }
+}
+
+export async function prepareFolder(folder: DataFolder): Promise<void> {
+  const folders = [folder.config, folder.log, folder.state].map(dirname);
+  await mkdir(folder.home, { recursive: true, mode: 0o700 });
+  for (const each of folders) await mkdir(each, { recursive: true });
+}
+
+async function writeConfiguration(folder: DataFolder, settings: LaunchSettings, port: number): Promise<void> {
+  await writeFile(folder.config, neo4jConf({ ...settings, port }));
+  await writeFile(
+    folder.javaArguments,
+    javaArguments({ ...settings, home: folder.home, configFolder: folder.configFolder }),
+  );
+}
+
+type Outcome =
+  | { readonly kind: 'launched'; readonly launched: Launched }
+  | { readonly kind: 'failed'; readonly failure: FailedStart };
+
+async function tryOnce(
+  folder: DataFolder,
+  settings: LaunchSettings,
+  port: number,
+  password: string,
+): Promise<Outcome> {
+  const logStart = lengthOf(folder.log);
+  const access: Access = { uri: `bolt://127.0.0.1:${port}`, user, password };
+  const child = startChild(settings.java, folder, settings.environment);
+  writeState(folder, { process: child.mark, port, ready: false });
+  const probe = await waitPatiently(access, child, settings);
+  if (probe === 'ready' && child.ended() === undefined) {
+    writeState(folder, { process: child.mark, port, ready: true });
+    return { kind: 'launched', launched: { child, access, port } };
+  }
+  const ended = child.ended();
+  await child.stop();
+  if (probe === 'wrong password') throw passwordLost(folder);
+  const printed = `${readFrom(folder.log, logStart)}\n${readFrom(folder.console, 0)}`;
+  return { kind: 'failed', failure: { ended, printed, timeoutMs: settings.startTimeoutMs } };
+}
+
+async function waitPatiently(access: Access, child: Child, settings: LaunchSettings): Promise<Probe> {
+  const begin = Date.now();
+  let toldAt = begin;
+  return await waitUntilReady(access, () => {
+    const now = Date.now();
+    if (now - toldAt > 10_000) {
+      toldAt = now;
+      settings.report(`Neo4j is still starting (${Math.round((now - begin) / 1000)} s) ...`);
+    }
+    return child.ended() !== undefined || now - begin > settings.startTimeoutMs;
+  });
+}
+
+/** Another port when ours was snatched; no archived classes when Java ended without a word from Neo4j. */
+function nextAttempt(settings: LaunchSettings, failure: FailedStart): LaunchSettings | undefined {
+  if (failure.ended === undefined) return undefined;
+  if (portWasTaken(failure.printed)) return settings;
+  if (settings.archive?.mode === 'use' && !failure.printed.includes('Starting...')) {
+    const { archive: _broken, ...rest } = settings;
+    return rest;
+  }
+  return undefined;
+}

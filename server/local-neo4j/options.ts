@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { defaultCache, defaultHome, type Environment } from './folders.ts';
+import { type Report, silent } from './report.ts';
+
+export interface LocalNeo4jOptions {
+  /** The data folder. Default: `.silsilah/neo4j` in the project, or `neo4j` in `SILSILAH_HOME`. */
+  readonly home?: string | undefined;
+  /** Where downloads are kept. Default: the user's cache folder, or `SILSILAH_CACHE`. */
+  readonly cache?: string | undefined;
+  /** `test` compiles less, and so starts sooner. Default `serve`. */
+  readonly purpose?: 'serve' | 'test' | undefined;
+  /** What runs here, for the message that a second one gets: `npm start`. */
+  readonly owner?: string | undefined;
+  readonly heapMb?: number | undefined;
+  readonly pageCacheMb?: number | undefined;
+  /** The longest that a statement may run when its sender names no limit. */
+  readonly transactionTimeoutS?: number | undefined;
+  readonly startTimeoutMs?: number | undefined;
+  readonly environment?: Environment | undefined;
+  readonly report?: Report | undefined;
+}
+
+export interface Settings {
+  readonly home: string;
+  readonly cache: string;
+  readonly purpose: 'serve' | 'test';
+  readonly owner: string;
+  readonly heapMb: number;
+  readonly pageCacheMb: number;
+  readonly transactionTimeoutS: number;
+  readonly startTimeoutMs: number;
+  readonly environment: Environment;
+  readonly report: Report;
+}
+
+export function settle(options: LocalNeo4jOptions): Settings {
+  const environment = options.environment ?? process.env;
+  return {
+    home: resolve(options.home ?? defaultHome(environment)),
+    cache: resolve(options.cache ?? defaultCache(environment)),
+    purpose: options.purpose ?? 'serve',
+    owner: options.owner ?? 'Silsilah Wastra',
+    heapMb: options.heapMb ?? 512,
+    pageCacheMb: options.pageCacheMb ?? 64,
+    transactionTimeoutS: options.transactionTimeoutS ?? 60,
+    startTimeoutMs: options.startTimeoutMs ?? 120_000,
+    environment,
+    report: options.report ?? silent,
+  };
+}

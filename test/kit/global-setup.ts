@@ -1,0 +1,85 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { type LocalNeo4j, startLocalNeo4j } from '../../server/local-neo4j/local-neo4j.ts';
+
+/** How a test reaches a Neo4j. */
+export interface TestNeo4j {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address that starts a Neo4j for a worker when first asked, and tells how to reach it. */
+    neo4jStarter: string;
+  }
+}
+
+/**
+ * Each worker gets a Neo4j of its own, so that a test file may empty the graph while another runs; and only
+ * those workers that ask for one, so that a run of pure tests starts none.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'silsilah-test-'));
+  const started = new Map<string, Promise<LocalNeo4j>>();
+  const access = async (slot: string): Promise<TestNeo4j> => {
+    const given = givenNeo4j();
+    if (given !== undefined) return given;
+    const running =
+      started.get(slot) ?? startLocalNeo4j({ ...forTests, home: join(folder, `neo4j-${slot}`) });
+    started.set(slot, running);
+    const { uri, user, password } = await running;
+    return { uri, user, password };
+  };
+  const server = await listen(access);
+  project.provide('neo4jStarter', addressOf(server));
+  return async () => {
+    server.close();
+    const instances = await Promise.allSettled(started.values());
+    await Promise.all(instances.map((each) => (each.status === 'fulfilled' ? each.value.stop() : undefined)));
+    await rm(folder, { recursive: true, force: true });
+  };
+}
+
+const forTests = {
+  purpose: 'test',
+  owner: 'npm test',
+  report: (line: string) => process.stderr.write(`${line}\n`),
+} as const;
+
+function givenNeo4j(): TestNeo4j | undefined {
+  const uri = process.env['SILSILAH_TEST_NEO4J_URI'];
+  if (!uri) return undefined;
+  return {
+    uri,
+    user: process.env['SILSILAH_TEST_NEO4J_USER'] ?? 'neo4j',
+    password: process.env['SILSILAH_TEST_NEO4J_PASSWORD'] ?? '',
+  };
+}
+
+async function listen(access: (slot: string) => Promise<TestNeo4j>): Promise<Server> {
+  const server = createServer((request, response) => {
+    const slot = (request.url ?? '').slice(1);
+    access(slot).then(
+      (neo4j) => answer(response, 200, JSON.stringify(neo4j)),
+      (error: unknown) => answer(response, 500, String(error)),
+    );
+  });
+  server.unref();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+function answer(response: ServerResponse, status: number, body: string): void {
+  response.writeHead(status, { connection: 'close' }).end(body);
+}
+
+function addressOf(server: Server): string {
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The test starter has no address.');
+  return `http://127.0.0.1:${address.port}`;
+}
