@@ -1,0 +1,22 @@
+import { ArgsType, Field, Int } from 'type-graphql';
+
+/** How much one page holds when nothing is asked, and at most. */
+export const pageLimits = { default: 20, most: 100 } as const;
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many from the start, ${pageLimits.default} when neither first nor last is given, at most ${pageLimits.most}.`,
+  })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
+  after?: string | null;
+
+  @Field(() => Int, { nullable: true, description: `How many from the end, at most ${pageLimits.most}.` })
+  last?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Only what comes before this cursor.' })
+  before?: string | null;
+}

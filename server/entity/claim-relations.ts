@@ -1,0 +1,79 @@
+import type { Derivation } from '../../schema/derivation.type.ts';
+import type { LineageNode } from '../../schema/entity.type.ts';
+import { confidences, derivationKinds, verifications } from '../../schema/enums.ts';
+import type { Resemblance } from '../../schema/relation-claim.type.ts';
+import { Properties } from '../graph/properties.ts';
+import { RelationReader } from '../graph/relation.ts';
+import { parseEntity } from './entity.loader.ts';
+
+interface DerivationEdge {
+  readonly node: LineageNode;
+  readonly derivation: Derivation;
+}
+
+/** Strongest claim first, then by name of the other end; the claim's id settles parallel claims. */
+const strongestFirst = [
+  { expression: 'r.rank', descending: true },
+  { expression: 't.sortName' },
+  { expression: 't.id' },
+  { expression: 'r.id' },
+];
+
+export const derivesFrom = derivationsBy(
+  'derives-from',
+  "-[r:DERIVES_FROM {status: 'ACCEPTED'}]->(t:LineageNode)",
+);
+export const derivatives = derivationsBy(
+  'derivatives',
+  "<-[r:DERIVES_FROM {status: 'ACCEPTED'}]-(t:LineageNode)",
+);
+
+export const resembles = new RelationReader<LineageNode, Resemblance>({
+  name: 'resembles',
+  path: '-[r:RESEMBLES]-(t:LineageNode)',
+  byRelationship: true,
+  edge: (node, relationship) => ({
+    node: parseEntity(node) as LineageNode,
+    ...claimFields(new Properties(relationship)),
+  }),
+});
+
+function derivationsBy(name: string, path: string): RelationReader<LineageNode, DerivationEdge> {
+  return new RelationReader({
+    name,
+    path,
+    byRelationship: true,
+    order: strongestFirst,
+    edge: (node, relationship) => ({
+      node: parseEntity(node) as LineageNode,
+      derivation: derivationOf(new Properties(relationship)),
+    }),
+  });
+}
+
+function derivationOf(row: Properties): Derivation {
+  return {
+    id: row.text('id'),
+    descendant: row.text('startId'),
+    ancestor: row.text('endId'),
+    kind: row.term('kind', derivationKinds),
+    status: row.term('status', { ACCEPTED: true, WITHDRAWN: true }),
+    period: row.optionalText('period'),
+    verifiedAt: row.optionalText('verifiedAt'),
+    note: row.optionalText('note'),
+    createdAt: row.optionalText('createdAt'),
+    updatedAt: row.optionalText('updatedAt'),
+    ...claimFields(row),
+  };
+}
+
+function claimFields(row: Properties) {
+  return {
+    confidence: row.term('confidence', confidences),
+    disputed: row.flag('disputed'),
+    verification: row.optionalTerm('verification', verifications),
+    howId: row.optionalText('howId'),
+    howEn: row.optionalText('howEn'),
+    sourceIds: row.texts('sourceIds'),
+  };
+}

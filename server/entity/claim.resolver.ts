@@ -1,0 +1,104 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { WorkEdge } from '../../schema/connections.ts';
+import { InheritedRestriction, Maker } from '../../schema/credit.type.ts';
+import { Derivation } from '../../schema/derivation.type.ts';
+import { LineageNode } from '../../schema/entity.type.ts';
+import { LangArg } from '../../schema/lang.arg.ts';
+import { inLanguage } from '../../schema/localised.ts';
+import { Restriction } from '../../schema/motif.type.ts';
+import type { Language } from '../../schema/registered-enums.ts';
+import { Resemblance } from '../../schema/relation-claim.type.ts';
+import { Source } from '../../schema/source.type.ts';
+import type { Context } from '../context.ts';
+import { loadEntities } from './entity.loader.ts';
+
+interface Cited {
+  readonly sourceIds: readonly string[];
+}
+
+const sourcesOfClaim = ({ sourceIds }: Cited, { batcher }: Context) =>
+  loadEntities<Source>(batcher, sourceIds);
+const how = (claim: { howId: string | null; howEn: string | null }, lang: Language) =>
+  inLanguage({ id: claim.howId ?? undefined, en: claim.howEn ?? undefined }, lang);
+
+const sourcesHelp = { description: 'Who says so.' };
+const howHelp = { nullable: true, description: 'How, told from the sources.' } as const;
+const whoHelp = { nullable: true, description: 'Who may use it, as sources tell.' } as const;
+
+@Resolver(() => Derivation)
+export class DerivationResolver {
+  @FieldResolver(() => LineageNode, { description: 'The younger end.' })
+  async descendant(@Root() claim: Derivation, @Ctx() { batcher }: Context) {
+    return (await loadEntities(batcher, [claim.descendant]))[0];
+  }
+
+  @FieldResolver(() => LineageNode, { description: 'The older end.' })
+  async ancestor(@Root() claim: Derivation, @Ctx() { batcher }: Context) {
+    return (await loadEntities(batcher, [claim.ancestor]))[0];
+  }
+
+  @FieldResolver(() => String, howHelp)
+  how(@Root() claim: Derivation, @LangArg() lang: Language) {
+    return how(claim, lang);
+  }
+
+  @FieldResolver(() => [Source], sourcesHelp)
+  sources(@Root() claim: Derivation, @Ctx() context: Context) {
+    return sourcesOfClaim(claim, context);
+  }
+}
+
+@Resolver(() => Resemblance)
+export class ResemblanceResolver {
+  @FieldResolver(() => String, howHelp)
+  how(@Root() claim: Resemblance, @LangArg() lang: Language) {
+    return how(claim, lang);
+  }
+
+  @FieldResolver(() => [Source], sourcesHelp)
+  sources(@Root() claim: Resemblance, @Ctx() context: Context) {
+    return sourcesOfClaim(claim, context);
+  }
+}
+
+@Resolver(() => Maker)
+export class MakerResolver {
+  @FieldResolver(() => [Source], sourcesHelp)
+  sources(@Root() maker: Maker, @Ctx() context: Context) {
+    return sourcesOfClaim(maker, context);
+  }
+}
+
+@Resolver(() => WorkEdge)
+export class WorkEdgeResolver {
+  @FieldResolver(() => [Source], sourcesHelp)
+  sources(@Root() edge: WorkEdge, @Ctx() context: Context) {
+    return sourcesOfClaim(edge, context);
+  }
+}
+
+@Resolver(() => Restriction)
+export class RestrictionResolver {
+  @FieldResolver(() => String, whoHelp)
+  whoMay(@Root() restriction: Restriction, @LangArg() lang: Language) {
+    return inLanguage(restriction.whoMayText, lang);
+  }
+
+  @FieldResolver(() => [Source], sourcesHelp)
+  sources(@Root() restriction: Restriction, @Ctx() context: Context) {
+    return sourcesOfClaim(restriction, context);
+  }
+}
+
+@Resolver(() => InheritedRestriction)
+export class InheritedRestrictionResolver {
+  @FieldResolver(() => String, whoHelp)
+  whoMay(@Root() restriction: InheritedRestriction, @LangArg() lang: Language) {
+    return inLanguage(restriction.whoMayText, lang);
+  }
+
+  @FieldResolver(() => [Source], sourcesHelp)
+  sources(@Root() restriction: InheritedRestriction, @Ctx() context: Context) {
+    return sourcesOfClaim(restriction, context);
+  }
+}

@@ -1,0 +1,74 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Coverage, Stats, Vocabulary, VocabularyValue } from '../../schema/coverage.type.ts';
+import * as vocabularies from '../../schema/enums.ts';
+import { LangArg } from '../../schema/lang.arg.ts';
+import { inLanguage } from '../../schema/localised.ts';
+import type { Language } from '../../schema/registered-enums.ts';
+import type { Context } from '../context.ts';
+import { readCoverage, readStats } from './coverage.repository.ts';
+
+const named: Readonly<Record<string, Readonly<Record<string, vocabularies.Term>>>> = {
+  AliasKind: vocabularies.aliasKinds,
+  Confidence: vocabularies.confidences,
+  DerivationKind: vocabularies.derivationKinds,
+  DesignKind: vocabularies.designKinds,
+  EntityKind: vocabularies.entityKinds,
+  MakerRole: vocabularies.makerRoles,
+  MaterialKind: vocabularies.materialKinds,
+  MotifClass: vocabularies.motifClasses,
+  MotifMedium: vocabularies.motifMedia,
+  PersonRole: vocabularies.personRoles,
+  RecognitionKind: vocabularies.recognitionKinds,
+  RecognitionStatus: vocabularies.recognitionStatuses,
+  RegionKind: vocabularies.regionKinds,
+  RestrictionKind: vocabularies.restrictionKinds,
+  SourceQuality: vocabularies.sourceQualities,
+  Verification: vocabularies.verifications,
+  WastraFamily: vocabularies.wastraFamilies,
+  WastraStatus: vocabularies.wastraStatuses,
+  WorkshopKind: vocabularies.workshopKinds,
+};
+
+const published: readonly Vocabulary[] = Object.entries(named).map(([name, terms]) => ({
+  name,
+  values: Object.entries(terms).map(([value, { label, definition }]) => ({
+    value,
+    labelText: label,
+    definitionText: definition,
+  })),
+}));
+
+@Resolver()
+export class StatsResolver {
+  @Query(() => Stats, { description: 'How much the graph holds.' })
+  stats(@Ctx() { graph }: Context) {
+    return readStats(graph);
+  }
+
+  @Query(() => Coverage, { description: 'What we know and what we do not, counted.' })
+  coverage(@Ctx() { graph }: Context) {
+    return readCoverage(graph);
+  }
+
+  @Query(() => [Vocabulary], { description: 'The closed vocabularies with their meaning in two languages.' })
+  vocabulary(
+    @Arg('names', () => [String], { nullable: true, description: 'Only these enums.' }) names:
+      | string[]
+      | null,
+  ): readonly Vocabulary[] {
+    return names == null ? published : published.filter(({ name }) => names.includes(name));
+  }
+}
+
+@Resolver(() => VocabularyValue)
+export class VocabularyValueResolver {
+  @FieldResolver(() => String, { description: 'A word for people.' })
+  label(@Root() value: VocabularyValue, @LangArg() lang: Language) {
+    return inLanguage(value.labelText, lang);
+  }
+
+  @FieldResolver(() => String, { description: 'What it means.' })
+  definition(@Root() value: VocabularyValue, @LangArg() lang: Language) {
+    return inLanguage(value.definitionText, lang);
+  }
+}

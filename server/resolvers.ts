@@ -1,0 +1,51 @@
+import type { NonEmptyArray } from 'type-graphql';
+import { ArtifactResolver } from './artifact/artifact.resolver.ts';
+import { CommunityResolver } from './community/community.resolver.ts';
+import { CraftspersonResolver } from './craftsperson/craftsperson.resolver.ts';
+import { DesignResolver } from './design/design.resolver.ts';
+import {
+  DerivationResolver,
+  InheritedRestrictionResolver,
+  MakerResolver,
+  ResemblanceResolver,
+  RestrictionResolver,
+  WorkEdgeResolver,
+} from './entity/claim.resolver.ts';
+import { EntityResolver, NodeResolver } from './entity/entity.resolver.ts';
+import { LineageNodeResolver } from './entity/lineage-node.resolver.ts';
+import { StatsResolver, VocabularyValueResolver } from './entity/stats.resolver.ts';
+import { MaterialResolver } from './material/material.resolver.ts';
+import { MotifResolver } from './motif/motif.resolver.ts';
+import { RecognitionResolver } from './recognition/recognition.resolver.ts';
+import { RegionResolver } from './region/region.resolver.ts';
+import { SourceResolver } from './source/source.resolver.ts';
+import { TechniqueResolver } from './technique/technique.resolver.ts';
+import { WastraResolver } from './wastra/wastra.resolver.ts';
+import { WorkshopResolver } from './workshop/workshop.resolver.ts';
+
+// biome-ignore lint/complexity/noBannedTypes: type-graphql declares resolver classes as Function.
+export const resolvers: NonEmptyArray<Function> = [
+  NodeResolver,
+  EntityResolver,
+  LineageNodeResolver,
+  MotifResolver,
+  WastraResolver,
+  DesignResolver,
+  RegionResolver,
+  TechniqueResolver,
+  MaterialResolver,
+  CommunityResolver,
+  CraftspersonResolver,
+  WorkshopResolver,
+  ArtifactResolver,
+  RecognitionResolver,
+  SourceResolver,
+  DerivationResolver,
+  ResemblanceResolver,
+  MakerResolver,
+  WorkEdgeResolver,
+  RestrictionResolver,
+  InheritedRestrictionResolver,
+  StatsResolver,
+  VocabularyValueResolver,
+];
