@@ -54,7 +54,7 @@ const craft = { techniques: slugs.default([]), materials: slugs.default([]), com
 const concordance = {
   aat: z
     .string()
-    .regex(/^\d{9}$/)
+    .regex(/^300\d{6}$/)
     .optional()
     .describe('Getty AAT id'),
   wikidata: z
