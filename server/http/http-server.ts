@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import type { ApolloServerPlugin } from '@apollo/server';
 import fastifyCompress from '@fastify/compress';
-import { type FastifyBaseLogger, type FastifyInstance, type FastifyPluginAsync, fastify } from 'fastify';
+import {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyPluginAsync,
+  fastify,
+  LogController,
+} from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { projectRoot } from '../project-root.ts';
 import { createApollo } from './apollo.ts';
@@ -60,7 +66,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
 function openFastify({ logger, trustProxy }: HttpServerOptions, limits: Limits): FastifyInstance {
   return fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestId,
     bodyLimit: limits.bodyBytes,
     requestTimeout: requestMs,
