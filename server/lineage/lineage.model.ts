@@ -30,10 +30,13 @@ export interface LineageFilter {
 }
 
 export interface LineageRequest extends LineageFilter {
+  /** Id of the record to start from; a former id will do. */
   readonly root: string;
   readonly direction: LineageDirection;
   readonly maxDepth?: number | undefined;
   readonly first?: number | undefined;
+  /** Fill `name` of the members, which spares loading them where nothing else is asked. */
+  readonly names?: boolean | undefined;
 }
 
 /** One claim of descent, as far as a walk needs it. */
@@ -113,35 +116,6 @@ export interface CommonAncestor {
   readonly distances: readonly { readonly id: string; readonly generations: number }[];
   /** No other common ancestor descends from it. */
   readonly nearest: boolean;
-}
-
-/** Place of a direct derivation in its list: strongest first, then by name of the other end. */
-export interface DirectEdgeKey {
-  readonly rank: number;
-  readonly sortName: string;
-  readonly id: string;
-}
-
-/** A Relay page; `first` and `last` are not given together. */
-export interface DirectEdgePage {
-  readonly first?: number | undefined;
-  readonly after?: DirectEdgeKey | undefined;
-  readonly last?: number | undefined;
-  readonly before?: DirectEdgeKey | undefined;
-}
-
-export interface DirectEdge {
-  readonly key: DirectEdgeKey;
-  readonly derivation: Derivation;
-  /** Id of the other end. */
-  readonly node: string;
-}
-
-export interface DirectEdges {
-  readonly edges: readonly DirectEdge[];
-  readonly totalCount: number;
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
 }
 
 /** A claim to be written. The id is made by `derivationId`. */
