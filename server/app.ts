@@ -1,0 +1,58 @@
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import { type Context, createContext } from './context.ts';
+import type { Graph } from './graph/graph.ts';
+import { query } from './graph/query.ts';
+import { buildGraphQLSchema } from './graphql-schema.ts';
+import type { Readiness } from './http/health.ts';
+import { createHttpServer } from './http/http-server.ts';
+import type { RequestEdge } from './http/request-edge.ts';
+
+export interface AppOptions {
+  readonly graph: Graph;
+  readonly logger: Logger;
+  readonly config: Pick<Config, 'publicUrl' | 'trustProxy' | 'queryTimeoutMs'>;
+}
+
+export interface App {
+  readonly server: FastifyInstance;
+  readonly schema: GraphQLSchema;
+  readonly contextFor: (edge: RequestEdge) => Context;
+}
+
+/** The server over a graph: the one place where the parts are put together. */
+export async function createApp({ graph, logger, config }: AppOptions): Promise<App> {
+  const schema = await buildGraphQLSchema();
+  const contextFor = (edge: RequestEdge) => createContext({ graph, publicUrl: config.publicUrl }, edge);
+  const server = await createHttpServer({
+    schema,
+    logger,
+    createContext: contextFor,
+    readiness: () => readiness(graph),
+    limits: { timeMs: config.queryTimeoutMs },
+    trustProxy: config.trustProxy,
+  });
+  return { server, schema, contextFor };
+}
+
+const alive = query(
+  'readyz',
+  'OPTIONAL MATCH (meta:Meta {id: "graph"}) RETURN meta.revision AS revision',
+  (row) => (row['revision'] === null ? null : Number(row['revision'])),
+);
+
+async function readiness(graph: Graph): Promise<Readiness> {
+  try {
+    const [revision] = await graph.read(alive);
+    const detail =
+      revision == null ? 'It answers, but holds no data yet: run `npm run seed`.' : `Revision ${revision}.`;
+    return { ready: true, parts: { neo4j: { ok: true, detail } } };
+  } catch {
+    return {
+      ready: false,
+      parts: { neo4j: { ok: false, detail: 'Neo4j does not answer. The log has the reason.' } },
+    };
+  }
+}
