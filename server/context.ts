@@ -1,6 +1,7 @@
 import { Batcher } from './graph/batch.ts';
 import type { Graph } from './graph/graph.ts';
 import type { EdgeContext, RequestEdge } from './http/request-edge.ts';
+import { LineageRepository } from './lineage/lineage.repository.ts';
 
 /** What one GraphQL request works with. */
 export interface Context extends EdgeContext {
@@ -8,6 +9,8 @@ export interface Context extends EdgeContext {
   readonly graph: Graph;
   /** Look-ups of one tick travel together. */
   readonly batcher: Batcher;
+  /** Descent. */
+  readonly lineage: LineageRepository;
   /** Address under which the world reaches this server, without a slash at its end. */
   readonly publicUrl: string;
 }
@@ -19,5 +22,12 @@ export interface ContextSettings {
 
 export function createContext(settings: ContextSettings, edge: RequestEdge): Context {
   const graph = settings.graph.with({ signal: edge.signal, onStatement: edge.onStatement });
-  return { edge, graph, batcher: new Batcher(graph), publicUrl: settings.publicUrl };
+  const batcher = new Batcher(graph);
+  return {
+    edge,
+    graph,
+    batcher,
+    lineage: new LineageRepository({ graph, batcher }),
+    publicUrl: settings.publicUrl,
+  };
 }

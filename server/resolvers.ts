@@ -14,6 +14,13 @@ import {
 import { EntityResolver, NodeResolver } from './entity/entity.resolver.ts';
 import { LineageNodeResolver } from './entity/lineage-node.resolver.ts';
 import { StatsResolver, VocabularyValueResolver } from './entity/stats.resolver.ts';
+import {
+  CommonAncestorResolver,
+  LineageMemberResolver,
+  LineageOfNodeResolver,
+  LineagePathResolver,
+  LineageResolver,
+} from './lineage/lineage.resolver.ts';
 import { MaterialResolver } from './material/material.resolver.ts';
 import { MotifResolver } from './motif/motif.resolver.ts';
 import { RecognitionResolver } from './recognition/recognition.resolver.ts';
@@ -28,6 +35,11 @@ export const resolvers: NonEmptyArray<Function> = [
   NodeResolver,
   EntityResolver,
   LineageNodeResolver,
+  LineageOfNodeResolver,
+  LineageResolver,
+  LineageMemberResolver,
+  LineagePathResolver,
+  CommonAncestorResolver,
   MotifResolver,
   WastraResolver,
   DesignResolver,
