@@ -1,0 +1,223 @@
+import { query, type RawRow } from '../graph/query.ts';
+
+/** Every statement of seeding. Rows are written in batches; a dataset's own rows carry its name. */
+
+export interface DatasetHashes {
+  readonly dataset: string;
+  readonly hashes: readonly string[];
+}
+
+const toHashes = (row: RawRow): DatasetHashes => ({
+  dataset: row['dataset'] as string,
+  hashes: row['hashes'] as string[],
+});
+
+export const nodeHashes = query(
+  'seeding/nodeHashes',
+  `MATCH (n:Entity) WHERE n.dataset IS NOT NULL
+   RETURN n.dataset AS dataset, collect(n.seedHash) AS hashes`,
+  toHashes,
+);
+
+export const edgeHashes = query(
+  'seeding/edgeHashes',
+  `MATCH ()-[r]->() WHERE r.dataset IS NOT NULL
+   RETURN r.dataset AS dataset, collect(r.seedHash) AS hashes`,
+  toHashes,
+);
+
+export const redirectHashes = query(
+  'seeding/redirectHashes',
+  `MATCH (n:Redirect) WHERE n.dataset IS NOT NULL
+   RETURN n.dataset AS dataset, collect(n.id + ' ' + n.to) AS hashes`,
+  toHashes,
+);
+
+export const foreignDerivationIds = query(
+  'seeding/foreignDerivationIds',
+  `MATCH ()-[r:DERIVES_FROM]->() WHERE r.dataset IS NULL OR NOT r.dataset IN $datasets
+   RETURN r.id AS id`,
+  (row) => row['id'] as string,
+);
+
+export interface StoredNode {
+  readonly id: string;
+  readonly dataset: string | null;
+  readonly seedHash: string | null;
+}
+
+const toStoredNode = (row: RawRow): StoredNode => ({
+  id: row['id'] as string,
+  dataset: row['dataset'] as string | null,
+  seedHash: row['seedHash'] as string | null,
+});
+
+export const nodesOfDataset = query(
+  'seeding/nodesOfDataset',
+  `MATCH (n:Entity {dataset: $dataset})
+   RETURN n.id AS id, n.dataset AS dataset, n.seedHash AS seedHash`,
+  toStoredNode,
+);
+
+export const nodesById = query(
+  'seeding/nodesById',
+  `UNWIND $rows AS id
+   MATCH (n:Entity {id: id})
+   RETURN n.id AS id, n.dataset AS dataset, n.seedHash AS seedHash`,
+  toStoredNode,
+);
+
+const toCount = (row: RawRow): number => Number(row['count']);
+
+export const createNodes = query(
+  'seeding/createNodes',
+  `UNWIND $rows AS row
+   CREATE (n:$(row.labels))
+   SET n = row.properties, n.seedHash = row.seedHash, n.createdAt = $now, n.updatedAt = $now
+   RETURN count(n) AS count`,
+  toCount,
+);
+
+/** `was` is the id before: another one when a record was renamed. */
+export const updateNodes = query(
+  'seeding/updateNodes',
+  `UNWIND $rows AS row
+   MATCH (n:Entity {id: row.was})
+   SET n += row.properties, n.seedHash = row.seedHash, n.updatedAt = $now
+   RETURN count(n) AS count`,
+  toCount,
+);
+
+/** A record that others than the seeds refer to. */
+export interface HeldNode {
+  readonly id: string;
+  readonly by: string;
+}
+
+export const heldNodes = query(
+  'seeding/heldNodes',
+  `UNWIND $rows AS id
+   MATCH (n:Entity {id: id})-[r]-(other)
+   WHERE r.dataset IS NULL OR NOT r.dataset IN $datasets
+   RETURN id, collect(DISTINCT coalesce(other.id, type(r)))[..3] AS by`,
+  (row): HeldNode => ({ id: row['id'] as string, by: (row['by'] as string[]).join(', ') }),
+);
+
+export const deleteNodes = query(
+  'seeding/deleteNodes',
+  `UNWIND $rows AS id
+   MATCH (n:Entity {id: id})
+   DETACH DELETE n
+   RETURN count(*) AS count`,
+  toCount,
+);
+
+export const edgeHashesOfDataset = query(
+  'seeding/edgeHashesOfDataset',
+  `MATCH (from)-[r]->() WHERE r.dataset = $dataset
+   RETURN r.seedHash AS seedHash, from.id AS from`,
+  (row) => ({ seedHash: row['seedHash'] as string, from: row['from'] as string }),
+);
+
+/** Claims of any seed dataset that have one of these ids. */
+export const claimsById = query(
+  'seeding/claimsById',
+  `MATCH (from)-[r:DERIVES_FROM|KIND_OF|HAS_PART|RESEMBLES]->(to)
+   WHERE r.dataset IN $datasets AND r.id IN $rows
+   RETURN r.id AS id, type(r) AS type, from.id AS from, to.id AS to`,
+  (row) => ({
+    id: row['id'] as string,
+    type: row['type'] as string,
+    from: row['from'] as string,
+    to: row['to'] as string,
+  }),
+);
+
+export const updateClaims = query(
+  'seeding/updateClaims',
+  `UNWIND $rows AS row
+   MATCH (:Entity {id: row.from})-[r {id: row.id}]->(:Entity {id: row.to})
+   WHERE type(r) = row.type AND r.dataset IN $datasets
+   SET r += row.properties, r.seedHash = row.seedHash, r.updatedAt = $now
+   RETURN count(r) AS count`,
+  toCount,
+);
+
+export const deleteClaims = query(
+  'seeding/deleteClaims',
+  `MATCH ()-[r:DERIVES_FROM|KIND_OF|HAS_PART|RESEMBLES]->()
+   WHERE r.dataset IN $datasets AND r.id IN $rows
+   DELETE r
+   RETURN count(*) AS count`,
+  toCount,
+);
+
+export const deleteEdges = query(
+  'seeding/deleteEdges',
+  `MATCH ()-[r]->() WHERE r.dataset = $dataset AND r.seedHash IN $rows
+   DELETE r
+   RETURN count(*) AS count`,
+  toCount,
+);
+
+export const createEdges = query(
+  'seeding/createEdges',
+  `UNWIND $rows AS row
+   MATCH (from:Entity {id: row.from})
+   MATCH (to:Entity {id: row.to})
+   CREATE (from)-[r:$(row.type)]->(to)
+   SET r = row.properties, r.seedHash = row.seedHash
+   SET r += CASE WHEN row.id IS NULL THEN {} ELSE {createdAt: $now, updatedAt: $now} END
+   RETURN count(r) AS count`,
+  toCount,
+);
+
+export const redirectsOfDataset = query(
+  'seeding/redirectsOfDataset',
+  'MATCH (n:Redirect {dataset: $dataset}) RETURN n.id AS id, n.to AS to',
+  (row) => ({ id: row['id'] as string, to: row['to'] as string }),
+);
+
+/** Leaves alone what somebody else redirects. */
+export const writeRedirects = query(
+  'seeding/writeRedirects',
+  `UNWIND $rows AS row
+   MERGE (n:Redirect {id: row.id})
+   ON CREATE SET n.dataset = $dataset
+   WITH n, row WHERE n.dataset IN $datasets
+   SET n.to = row.to, n.dataset = $dataset
+   RETURN count(n) AS count`,
+  toCount,
+);
+
+export const deleteRedirects = query(
+  'seeding/deleteRedirects',
+  `UNWIND $rows AS id
+   MATCH (n:Redirect {id: id, dataset: $dataset})
+   DELETE n
+   RETURN count(*) AS count`,
+  toCount,
+);
+
+/** Cycles that the new claims close together with claims that people have made. */
+export const closedCycles = query(
+  'seeding/closedCycles',
+  `UNWIND $rows AS row
+   MATCH (from:LineageNode {id: row.from})
+   MATCH (to:LineageNode {id: row.to})
+   MATCH way = shortestPath((to)-[:DERIVES_FROM*]->(from))
+   RETURN [n IN nodes(way) | n.id] AS ids`,
+  (row) => row['ids'] as string[],
+);
+
+export const readDigest = query(
+  'seeding/readDigest',
+  "OPTIONAL MATCH (meta:Meta {id: 'graph'}) RETURN meta.seedsDigest AS digest",
+  (row) => row['digest'] as string | null,
+);
+
+export const writeDigest = query(
+  'seeding/writeDigest',
+  "MERGE (meta:Meta {id: 'graph'}) SET meta.seedsDigest = $digest",
+  () => undefined,
+);
