@@ -13,6 +13,8 @@ import { fetcher } from './fetcher.ts';
 
 const linked = readAddress(location.search);
 const tabs = examples.map(({ query, variables }) => ({ query, variables }));
+/** GraphiQL fills the variables of the first tab from here only; tabs kept from before fill their own. */
+const first = linked ?? (hasKeptTabs() ? undefined : tabs[0]);
 
 function App() {
   return createElement(
@@ -22,7 +24,7 @@ function App() {
       plugins: [examplesPlugin, HISTORY_PLUGIN],
       referencePlugin: DOC_EXPLORER_PLUGIN,
       defaultTabs: linked ? [linked, ...tabs] : tabs,
-      ...(linked ? { initialQuery: linked.query, initialVariables: linked.variables } : {}),
+      ...(first ? { initialQuery: first.query, initialVariables: first.variables } : {}),
       defaultEditorToolsVisibility: 'variables',
       inputValueDeprecation: true,
       schemaDescription: true,
@@ -35,6 +37,14 @@ function App() {
       createElement('a', { href: '/', className: 'home' }, 'Silsilah Wastra'),
     ),
   );
+}
+
+function hasKeptTabs(): boolean {
+  try {
+    return localStorage.getItem('graphiql:tabState') !== null;
+  } catch {
+    return false; // a browser that keeps nothing
+  }
 }
 
 /** Keeps the address in step with the tab, so that it can be copied and sent. */

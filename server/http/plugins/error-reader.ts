@@ -54,6 +54,11 @@ const recodings: readonly Recoding[] = [
       'The document is too long. Leave out what you do not need, use fragments, or send several documents.',
   },
   {
+    when: /^Validation aborted\.$/,
+    code: 'QUERY_TOO_COSTLY',
+    message: 'The document names the same fields so often that it cannot be checked. Ask for each field once.',
+  },
+  {
     when: /^provided sha does not match query$/,
     code: 'BAD_REQUEST',
     message:
