@@ -1,4 +1,5 @@
 import { confidenceOf, rankOf, ranks } from './confidence.ts';
+import { groupBy } from './group-by.ts';
 import type { LineageEdge, LineagePath } from './lineage.model.ts';
 
 /** A path with its claims as ids or as whatever is known of them. */
@@ -59,13 +60,8 @@ function arrange<E extends LineageEdge>(edges: readonly E[]): Claims<E> {
       Number(a.disputed) - Number(b.disputed) ||
       compare(a.id, b.id),
   );
-  const claims = new Map<string, Map<string, E[]>>();
-  for (const edge of sorted) {
-    const ancestors = claims.get(edge.descendant) ?? new Map<string, E[]>();
-    claims.set(edge.descendant, ancestors);
-    ancestors.set(edge.ancestor, [...(ancestors.get(edge.ancestor) ?? []), edge]);
-  }
-  return claims;
+  const byDescendant = groupBy(sorted, ({ descendant }) => descendant);
+  return new Map([...byDescendant].map(([id, above]) => [id, groupBy(above, ({ ancestor }) => ancestor)]));
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,5 @@
 import { ranks } from './confidence.ts';
+import { groupBy } from './group-by.ts';
 import { isWastra } from './lineage-label.ts';
 
 /** A claim seen in the direction of a walk. */
@@ -24,7 +25,7 @@ export interface Reach {
  * rank r when it is still reached with all weaker claims left out; likewise for the two flags.
  */
 export function bestReach(root: string, steps: readonly Step[]): ReadonlyMap<string, Reach> {
-  const outgoing = groupByNear(steps);
+  const outgoing = groupBy(steps, ({ near }) => near);
   const rank = new Map<string, number>();
   for (const least of ranks) {
     for (const id of reached(root, outgoing, (step) => step.rank >= least)) {
@@ -39,16 +40,6 @@ export function bestReach(root: string, steps: readonly Step[]): ReadonlyMap<str
       { rank: best, disputed: !undisputed.has(id), viaTradition: !direct.has(id) },
     ]),
   );
-}
-
-function groupByNear(steps: readonly Step[]): ReadonlyMap<string, readonly Step[]> {
-  const outgoing = new Map<string, Step[]>();
-  for (const step of steps) {
-    const group = outgoing.get(step.near);
-    if (group === undefined) outgoing.set(step.near, [step]);
-    else group.push(step);
-  }
-  return outgoing;
 }
 
 function reached(

@@ -1,18 +1,23 @@
 import type { DerivationKind, Verification } from '../../schema/enums.ts';
 import { confidenceOf } from './confidence.ts';
-import type { Derivation, DerivationStatus } from './lineage.model.ts';
+import type { Derivation, DerivationStatus, LineageEdge } from './lineage.model.ts';
 
-/** What is read of a claim `r`, as one list: a list costs half of what a map costs. */
-export const derivationColumns = `[
-  r.id, r.kind, r.rank, r.disputed, r.status, r.howId, r.howEn, r.period, r.sourceIds,
-  r.verification, r.verifiedAt, r.note, r.createdAt, r.updatedAt
-]`;
+/**
+ * What a walk reads of a claim `r`, and what it reads on top where the claim is shown. A list a claim,
+ * since a list costs half of what a map costs.
+ */
+export const edgeColumns = 'r.id, r.kind, r.rank, r.disputed';
+export const detailColumns =
+  'r.status, r.howId, r.howEn, r.period, r.sourceIds, r.verification, r.verifiedAt, r.note, r.createdAt, r.updatedAt';
 
-type Columns = readonly [
-  id: string,
-  kind: DerivationKind,
-  rank: number,
-  disputed: boolean,
+export interface Ends {
+  readonly descendant: string;
+  readonly ancestor: string;
+}
+
+export type EdgeColumns = readonly [id: string, kind: DerivationKind, rank: number, disputed: boolean];
+
+export type DetailColumns = readonly [
   status: DerivationStatus | null,
   howId: string | null,
   howEn: string | null,
@@ -25,16 +30,22 @@ type Columns = readonly [
   updatedAt: string | null,
 ];
 
-export function parseDerivation(columns: unknown, descendant: string, ancestor: string): Derivation {
-  const [id, kind, rank, disputed, status, howId, howEn, period, sourceIds, ...rest] = columns as Columns;
-  const [verification, verifiedAt, note, createdAt, updatedAt] = rest;
+export function parseEdge([id, kind, rank, disputed]: EdgeColumns, ends: Ends): LineageEdge {
   return {
     id,
     kind,
     confidence: confidenceOf(rank),
     disputed,
-    descendant,
-    ancestor,
+    descendant: ends.descendant,
+    ancestor: ends.ancestor,
+  };
+}
+
+export function parseDerivation(edge: LineageEdge, details: DetailColumns): Derivation {
+  const [status, howId, howEn, period, sourceIds, ...rest] = details;
+  const [verification, verifiedAt, note, createdAt, updatedAt] = rest;
+  return {
+    ...edge,
     status: status ?? 'ACCEPTED',
     howId,
     howEn,

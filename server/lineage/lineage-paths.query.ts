@@ -1,7 +1,13 @@
 import { query, type RawRow } from '../graph/query.ts';
-import { confidenceOf } from './confidence.ts';
-import { derivationColumns, parseDerivation } from './derivation-row.ts';
-import { type LineageEdge, lineageLimits } from './lineage.model.ts';
+import {
+  type DetailColumns,
+  detailColumns,
+  type EdgeColumns,
+  edgeColumns,
+  parseDerivation,
+  parseEdge,
+} from './derivation-row.ts';
+import { type Derivation, type LineageEdge, lineageLimits } from './lineage.model.ts';
 
 /** Who the two asked records are, and, where one descends from the other, every claim above the younger. */
 export interface Between {
@@ -12,7 +18,8 @@ export interface Between {
   readonly edges: readonly LineageEdge[];
 }
 
-const steps = `[:DERIVES_FROM*1..${lineageLimits.steps} {status: 'ACCEPTED'}]`;
+const steps = `[:DERIVES_FROM*1..${lineageLimits.steps}]`;
+const stands = "WHERE all(r IN relationships(p) WHERE r.status = 'ACCEPTED')";
 
 /**
  * `shortestPath` with both ends known tells cheaply whether, and which way, they are related. The claims
@@ -29,16 +36,18 @@ OPTIONAL MATCH (to:LineageNode {id: toId})
 CALL (from, to) {
   CALL (from, to) {
     WITH * WHERE from <> to
-    MATCH p = shortestPath((from)-${steps}->(to)) RETURN from AS younger, to AS older
+    MATCH p = shortestPath((from)-${steps}->(to)) ${stands}
+    RETURN from AS younger, to AS older
     UNION ALL
     WITH * WHERE from <> to
-    MATCH p = shortestPath((to)-${steps}->(from)) RETURN to AS younger, from AS older
+    MATCH p = shortestPath((to)-${steps}->(from)) ${stands}
+    RETURN to AS younger, from AS older
   }
   CALL (younger) {
     MATCH p = (younger) (()-[r:DERIVES_FROM WHERE r.status = 'ACCEPTED']->()){0,${lineageLimits.steps}} (node)
     WITH node, min(length(p)) AS distance
     MATCH (node)-[r:DERIVES_FROM {status: 'ACCEPTED'}]->(ancestor)
-    RETURN collect([node.id, ancestor.id, r.id, r.kind, r.rank, r.disputed]) AS edges
+    RETURN collect([node.id, ancestor.id, ${edgeColumns}]) AS edges
   }
   RETURN collect({younger: younger.id, older: older.id, edges: edges}) AS related
 }
@@ -46,19 +55,12 @@ RETURN from.id AS from, to.id AS to, related`,
   parseBetween,
 );
 
-type EdgeColumns = readonly [
-  descendant: string,
-  ancestor: string,
-  id: string,
-  kind: LineageEdge['kind'],
-  rank: number,
-  disputed: boolean,
-];
+type BetweenColumns = readonly [descendant: string, ancestor: string, ...EdgeColumns];
 
 interface BetweenRow {
   readonly from: string | null;
   readonly to: string | null;
-  readonly related: readonly { younger: string; older: string; edges: readonly EdgeColumns[] }[];
+  readonly related: readonly { younger: string; older: string; edges: readonly BetweenColumns[] }[];
 }
 
 function parseBetween(raw: RawRow): Between {
@@ -69,18 +71,11 @@ function parseBetween(raw: RawRow): Between {
     to,
     younger: way?.younger ?? null,
     older: way?.older ?? null,
-    edges: (way?.edges ?? []).map(parseEdge),
+    edges: (way?.edges ?? []).map(([descendant, ancestor, ...columns]) =>
+      parseEdge(columns, { descendant, ancestor }),
+    ),
   };
 }
-
-const parseEdge = ([descendant, ancestor, id, kind, rank, disputed]: EdgeColumns): LineageEdge => ({
-  id,
-  kind,
-  confidence: confidenceOf(rank),
-  disputed,
-  descendant,
-  ancestor,
-});
 
 /** Claims by their ids. */
 export const derivationsQuery = query(
@@ -88,6 +83,18 @@ export const derivationsQuery = query(
   `
 UNWIND $ids AS id
 MATCH (descendant)-[r:DERIVES_FROM {id: id}]->(ancestor)
-RETURN descendant.id AS descendant, ancestor.id AS ancestor, ${derivationColumns} AS details`,
-  (row) => parseDerivation(row['details'], String(row['descendant']), String(row['ancestor'])),
+RETURN descendant.id AS descendant, ancestor.id AS ancestor, [${edgeColumns}] AS edge, [${detailColumns}] AS details`,
+  parseRow,
 );
+
+interface DerivationRow {
+  readonly descendant: string;
+  readonly ancestor: string;
+  readonly edge: EdgeColumns;
+  readonly details: DetailColumns;
+}
+
+function parseRow(raw: RawRow): Derivation {
+  const { edge, details, ...ends } = raw as unknown as DerivationRow;
+  return parseDerivation(parseEdge(edge, ends), details);
+}

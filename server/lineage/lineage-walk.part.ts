@@ -1,5 +1,6 @@
+import type { DerivationKind } from '../../schema/enums.ts';
 import type { BatchPart } from '../graph/batch.ts';
-import { derivationColumns, parseDerivation } from './derivation-row.ts';
+import { type DetailColumns, detailColumns, parseDerivation, parseEdge } from './derivation-row.ts';
 import type { WalkedClaim, WalkedGraph, WalkedNode } from './derive-lineage.ts';
 import type { LineageDirection } from './lineage.model.ts';
 
@@ -68,7 +69,7 @@ function walkText(direction: LineageDirection, cap: number, passes: string, p: s
     MATCH (descendant)-[r:DERIVES_FROM]->(ancestor) WHERE ${passes}
     RETURN collect([
       index, ancestor.id, r.rank, r.disputed,
-      CASE WHEN index < ${p}.first THEN ${derivationColumns} END
+      CASE WHEN index < ${p}.first THEN [r.id, r.kind, ${detailColumns}] END
     ]) AS claims
   }
   RETURN {
@@ -97,7 +98,7 @@ type ClaimColumns = readonly [
   ancestor: string,
   rank: number,
   disputed: boolean,
-  details: unknown,
+  details: readonly [id: string, kind: DerivationKind, ...DetailColumns] | null,
 ];
 
 interface WalkValue {
@@ -128,7 +129,9 @@ const parseNode = (value: WalkValue, id: string, index: number): WalkedNode => (
   name: value.names[index] ?? null,
 });
 
-function parseClaim([, ancestor, rank, disputed, details]: ClaimColumns, descendant: string): WalkedClaim {
-  const derivation = details === null ? null : parseDerivation(details, descendant, ancestor);
-  return { descendant, ancestor, rank, disputed, derivation };
+function parseClaim([, ancestor, rank, disputed, shown]: ClaimColumns, descendant: string): WalkedClaim {
+  const claim = { descendant, ancestor, rank, disputed };
+  if (shown === null) return { ...claim, derivation: null };
+  const [id, kind, ...details] = shown;
+  return { ...claim, derivation: parseDerivation(parseEdge([id, kind, rank, disputed], claim), details) };
 }
