@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { checkDatasets, errorsOf } from '../seeding/check-datasets.ts';
 import { exitCode, readArguments, UsageError } from './arguments.ts';
 import { codeLines, countLine, plural, problemLines } from './problem-report.ts';
@@ -31,7 +32,7 @@ export async function seedsCheck(args: readonly string[]): Promise<{ output: str
   return { output: lines.join('\n'), code };
 }
 
-if (import.meta.filename === process.argv[1]) {
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
     const { output, code } = await seedsCheck(process.argv.slice(2));
     process.stdout.write(`${output}\n`);

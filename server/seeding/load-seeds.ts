@@ -27,7 +27,8 @@ export async function loadSeeds(graph: Graph, options: LoadOptions = {}): Promis
   const errors = errorsOf(checked.problems);
   if (errors.length > 0) throw new SeedProblemsError(errors);
   const report = await seedGraph(graph, checked.catalogue, options);
-  if (options.only === undefined) await graph.write((writer) => writer.run(queries.writeDigest, { digest }));
+  if (options.only === undefined && !options.dryRun)
+    await graph.write((writer) => writer.run(queries.writeDigest, { digest }));
   return report;
 }
 

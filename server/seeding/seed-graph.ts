@@ -1,5 +1,6 @@
-import type { Graph } from '../graph/graph.ts';
+import type { Graph, Writer } from '../graph/graph.ts';
 import type { Query } from '../graph/query.ts';
+import type { BatchOptions } from './batch-writer.ts';
 import { administrativeDataset, type Catalogue } from './catalogue.ts';
 import { planRows } from './plan-rows.ts';
 import type { DatasetRows } from './rows.ts';
@@ -22,6 +23,8 @@ export interface SeedOptions {
   readonly force?: boolean | undefined;
   /** Empties datasets that no folder has any more. */
   readonly prune?: boolean | undefined;
+  /** Does everything in one transaction, reports it, and takes it back. */
+  readonly dryRun?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: SeedProgress) => void) | undefined;
 }
@@ -44,11 +47,9 @@ export async function seedGraph(
   const planned = planRows(catalogue, taken);
   const all = options.prune ? [...planned, ...strays.map(emptied)] : planned;
   const context = contextOf(all, managed, options.force ?? false);
-  const datasets: DatasetReport[] = [];
-  for (const rows of all.filter((each) => isWanted(each.name, options.only))) {
-    const same = !context.force && isStored(rows, stored.get(rows.name));
-    datasets.push(same ? unchanged(rows.name) : await write(graph, rows, context, options));
-  }
+  const wanted = all.filter((each) => isWanted(each.name, options.only));
+  const isSame = (rows: DatasetRows) => !context.force && isStored(rows, stored.get(rows.name));
+  const datasets = await (options.dryRun ? rehearse : writeEach)(graph, wanted, isSame, context, options);
   return {
     datasets,
     strayDatasets: options.prune ? [] : strays,
@@ -72,23 +73,63 @@ function contextOf(all: readonly DatasetRows[], datasets: readonly string[], for
   };
 }
 
-async function write(
+type IsSame = (rows: DatasetRows) => boolean;
+
+async function writeEach(
   graph: Graph,
-  rows: DatasetRows,
+  wanted: readonly DatasetRows[],
+  isSame: IsSame,
   context: WriteContext,
-  { signal, onProgress }: SeedOptions,
-): Promise<DatasetReport> {
-  signal?.throwIfAborted();
-  const total = rows.nodes.length + rows.edges.length + rows.redirects.length;
-  return await graph.write(async (writer) => {
-    let done = 0;
-    onProgress?.({ dataset: rows.name, done, total });
-    const onRows = (count: number) => {
-      done = Math.min(total, done + count);
-      onProgress?.({ dataset: rows.name, done, total });
-    };
-    return await writeDataset(writer, rows, context, { signal, onRows });
+  options: SeedOptions,
+): Promise<DatasetReport[]> {
+  const reports: DatasetReport[] = [];
+  for (const rows of wanted) {
+    options.signal?.throwIfAborted();
+    const report = isSame(rows)
+      ? unchanged(rows.name)
+      : await graph.write((writer) => writeDataset(writer, rows, context, batchOptions(rows, options)));
+    reports.push(report);
+  }
+  return reports;
+}
+
+/** Thrown to take back what was written. */
+class TakenBack extends Error {}
+
+async function rehearse(
+  graph: Graph,
+  wanted: readonly DatasetRows[],
+  isSame: IsSame,
+  context: WriteContext,
+  options: SeedOptions,
+): Promise<DatasetReport[]> {
+  let reports: DatasetReport[] = [];
+  const work = async (writer: Writer): Promise<never> => {
+    reports = [];
+    for (const rows of wanted) {
+      reports.push(
+        isSame(rows)
+          ? unchanged(rows.name)
+          : await writeDataset(writer, rows, context, batchOptions(rows, options)),
+      );
+    }
+    throw new TakenBack();
+  };
+  await graph.write(work).catch((error: unknown) => {
+    if (!(error instanceof TakenBack)) throw error;
   });
+  return reports;
+}
+
+function batchOptions(rows: DatasetRows, { signal, onProgress }: SeedOptions): BatchOptions {
+  const total = rows.nodes.length + rows.edges.length + rows.redirects.length;
+  let done = 0;
+  onProgress?.({ dataset: rows.name, done, total });
+  const onRows = (count: number): void => {
+    done = Math.min(total, done + count);
+    onProgress?.({ dataset: rows.name, done, total });
+  };
+  return { signal, onRows };
 }
 
 type Hashes = Readonly<Record<'nodes' | 'edges' | 'redirects', readonly string[]>>;
