@@ -66,6 +66,7 @@ async function fillFolder(
   report: Report,
 ): Promise<void> {
   const draft = `${jars.folder}.${randomUUID()}.part`;
+  await removeDrafts(jars.cache);
   try {
     await onFolder(jars.cache, 'SILSILAH_CACHE', () => mkdir(draft));
     await runMaven(jars, join(draft, 'lib'), tools, environment, report);
@@ -75,6 +76,12 @@ async function fillFolder(
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
+}
+
+/** We hold the lock: a draft that is there belongs to a fetch that was killed. */
+async function removeDrafts(cache: string): Promise<void> {
+  const drafts = (await readdir(cache)).filter((name) => /^neo4j-.*\.part$/.test(name));
+  await Promise.all(drafts.map((name) => rm(join(cache, name), { recursive: true, force: true })));
 }
 
 async function runMaven(

@@ -18,7 +18,10 @@ export interface LaunchSettings extends Omit<Neo4jSettings, 'port'> {
   readonly lib: string;
   readonly quickCompiler: boolean;
   readonly archive?: { readonly file: string; readonly mode: 'use' | 'write' };
+  /** Taken when it is free. */
   readonly preferredPort?: number;
+  /** Taken in any case: clients know it. */
+  readonly fixedPort?: number;
   readonly startTimeoutMs: number;
   readonly environment: Environment;
   readonly report: Report;
@@ -35,7 +38,7 @@ export async function launch(folder: DataFolder, settings: LaunchSettings): Prom
   const password = await ensurePassword(folder);
   let current = settings;
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort(attempt === 1 ? settings.preferredPort : 0);
+    const port = settings.fixedPort ?? (await freePort(attempt === 1 ? settings.preferredPort : 0));
     await writeConfiguration(folder, current, port);
     const outcome = await tryOnce(folder, current, port, password);
     if (outcome.kind === 'launched') return outcome.launched;

@@ -12,6 +12,7 @@ import { type LockHolder, lockHolder, takeLock } from './process-lock.ts';
 import { isAlive } from './process-mark.ts';
 import { probeNeo4j } from './readiness.ts';
 import { readState } from './state.ts';
+import { Supervisor } from './supervisor.ts';
 import { ensureTools } from './tools.ts';
 
 /** A Neo4j on this machine, ready for queries. */
@@ -23,7 +24,10 @@ export interface LocalNeo4j {
   readonly pid: number;
   /** True when another process started it: `stop` then leaves it running. */
   readonly joined: boolean;
-  /** Settles when Neo4j ends without being asked to; never for one that was joined. */
+  /**
+   * Settles when Neo4j has ended without being asked to and could not be started again; never for one that
+   * was joined. Killed from outside, it comes back at the same address by itself.
+   */
   readonly failure: Promise<LocalNeo4jError>;
   /** Ends it, in well under a second. May be called again. */
   stop(): Promise<void>;
@@ -42,8 +46,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions = {}): Promise<
   );
   if (lock.kind === 'taken') throw dataInUse(folder, lock.by);
   try {
-    const launched = await startOwned(folder, settings);
-    return ownedInstance(folder, launched, lock.release);
+    return ownedInstance(folder, await startOwned(folder, settings), lock.release);
   } catch (error) {
     lock.release();
     throw explainFileError(error, folder.home, 'SILSILAH_HOME');
@@ -69,17 +72,22 @@ export async function useLocalNeo4j(options: LocalNeo4jOptions = {}): Promise<Lo
   }
 }
 
-async function startOwned(folder: DataFolder, settings: Settings): Promise<Launched> {
-  const runtime = await prepareRuntime(settings);
-  const preferredPort = await endLeftover(folder, settings);
-  settings.report(`Starting Neo4j ${runtime.version} on ${folder.home} ...`);
-  return await launch(folder, {
-    ...runtime.launch,
-    ...(preferredPort === undefined ? {} : { preferredPort }),
-  });
+interface Owned {
+  readonly launched: Launched;
+  readonly settings: LaunchSettings;
 }
 
-async function prepareRuntime(settings: Settings): Promise<{ version: string; launch: LaunchSettings }> {
+async function startOwned(folder: DataFolder, settings: Settings): Promise<Owned> {
+  const { version, launchSettings } = await prepareRuntime(settings);
+  const preferredPort = await endLeftover(folder, settings);
+  settings.report(`Starting Neo4j ${version} on ${folder.home} ...`);
+  const port = preferredPort === undefined ? {} : { preferredPort };
+  return { launched: await launch(folder, { ...launchSettings, ...port }), settings: launchSettings };
+}
+
+async function prepareRuntime(
+  settings: Settings,
+): Promise<{ version: string; launchSettings: LaunchSettings }> {
   const { environment, report } = settings;
   const jars = await describeJars(settings.cache);
   const tools = await ensureTools(!hasJars(jars), environment, report);
@@ -88,7 +96,7 @@ async function prepareRuntime(settings: Settings): Promise<{ version: string; la
   const plain = { ...limits, java: tools.java, lib: jars.lib, quickCompiler: settings.purpose === 'test' };
   const file = await ensureClassArchive(jars, plain);
   const archive = file === undefined ? {} : { archive: { file, mode: 'use' } as const };
-  return { version: jars.version, launch: { ...plain, ...archive } };
+  return { version: jars.version, launchSettings: { ...plain, ...archive } };
 }
 
 /** Ends a Neo4j whose owner was killed; gives the port of the last run, to be used again where it is free. */
@@ -101,27 +109,19 @@ async function endLeftover(folder: DataFolder, settings: Settings): Promise<numb
   return state?.port;
 }
 
-function ownedInstance(folder: DataFolder, launched: Launched, release: () => void): LocalNeo4j {
-  const { child, access } = launched;
-  let stopping: Promise<void> | undefined;
-  const stop = async () => {
-    await child.stop();
-    release();
-  };
-  const failure = new Promise<LocalNeo4jError>((resolve) => {
-    void child.whenEnded.then((how) => {
-      if (stopping === undefined) resolve(stoppedByItself(folder, how));
-    });
-  });
+function ownedInstance(folder: DataFolder, owned: Owned, release: () => void): LocalNeo4j {
+  const supervisor = new Supervisor(folder, owned.settings, owned.launched);
   return {
-    ...access,
+    ...owned.launched.access,
     logFile: folder.log,
-    pid: child.mark.pid,
+    get pid() {
+      return supervisor.pid;
+    },
     joined: false,
-    failure,
-    stop: () => {
-      stopping ??= stop();
-      return stopping;
+    failure: supervisor.failure,
+    stop: async () => {
+      await supervisor.stop();
+      release();
     },
   };
 }
@@ -148,13 +148,5 @@ function dataInUse(folder: DataFolder, holder: LockHolder): LocalNeo4jError {
     what: `The data in ${folder.home} is in use by ${holder.what} (process ${holder.pid}, since ${holder.since}).`,
     safe: 'That one goes on undisturbed, and nothing was changed.',
     mend: `Use the one that runs, stop it (Ctrl-C there, or \`kill ${holder.pid}\`), or set SILSILAH_HOME to another folder.`,
-  });
-}
-
-function stoppedByItself(folder: DataFolder, how: string): LocalNeo4jError {
-  return new LocalNeo4jError('STOPPED_BY_ITSELF', {
-    what: `Neo4j ended although nobody here asked it to (${how}). The log is ${folder.log}.`,
-    safe: 'Everything that was acknowledged is on the disk.',
-    mend: 'Start again. When it happens often, the machine may be short of memory.',
   });
 }

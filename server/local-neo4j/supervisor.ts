@@ -1,0 +1,80 @@
+import type { DataFolder } from './folders.ts';
+import { type Launched, type LaunchSettings, launch } from './launch.ts';
+import { LocalNeo4jError } from './local-neo4j-error.ts';
+
+const restartsAllowed = 3;
+const restartWindowMs = 5 * 60_000;
+
+/**
+ * Keeps an instance of ours answering at one address: when it is killed from outside it starts again on the
+ * same port, where the pools of drivers find it. Gives up when that happens too often, or fails.
+ */
+export class Supervisor {
+  /** Settles when it has been given up; never after `stop`. */
+  readonly failure: Promise<LocalNeo4jError>;
+  readonly #folder: DataFolder;
+  readonly #settings: LaunchSettings;
+  readonly #restarts: number[] = [];
+  #giveUp: (error: LocalNeo4jError) => void = () => undefined;
+  #current: Launched;
+  #restarting: Promise<void> = Promise.resolve();
+  #stopping: Promise<void> | undefined;
+
+  constructor(folder: DataFolder, settings: LaunchSettings, launched: Launched) {
+    this.#folder = folder;
+    this.#settings = { ...settings, fixedPort: launched.port };
+    this.#current = launched;
+    this.failure = new Promise((resolve) => {
+      this.#giveUp = resolve;
+    });
+    this.#watch(launched);
+  }
+
+  get pid(): number {
+    return this.#current.child.mark.pid;
+  }
+
+  stop(): Promise<void> {
+    this.#stopping ??= this.#stop();
+    return this.#stopping;
+  }
+
+  async #stop(): Promise<void> {
+    await this.#restarting;
+    await this.#current.child.stop();
+  }
+
+  #watch(launched: Launched): void {
+    void launched.child.whenEnded.then((how) => {
+      if (this.#stopping === undefined) this.#restarting = this.#restart(how);
+    });
+  }
+
+  async #restart(how: string): Promise<void> {
+    if (!this.#mayRestart()) return this.#giveUp(endedTooOften(this.#folder, how));
+    const { report } = this.#settings;
+    report(`Neo4j ended although nobody here asked it to (${how}); starting it again ...`);
+    try {
+      this.#current = await launch(this.#folder, this.#settings);
+      report('Neo4j answers again. Everything that was acknowledged is there.');
+      this.#watch(this.#current);
+    } catch (error) {
+      this.#giveUp(error instanceof LocalNeo4jError ? error : endedTooOften(this.#folder, String(error)));
+    }
+  }
+
+  #mayRestart(): boolean {
+    const now = Date.now();
+    const recent = this.#restarts.filter((time) => now - time < restartWindowMs);
+    this.#restarts.push(now);
+    return recent.length < restartsAllowed;
+  }
+}
+
+function endedTooOften(folder: DataFolder, how: string): LocalNeo4jError {
+  return new LocalNeo4jError('STOPPED_BY_ITSELF', {
+    what: `Neo4j ended although nobody here asked it to (${how}), and was not started again. The log is ${folder.log}.`,
+    safe: 'Everything that was acknowledged is on the disk.',
+    mend: 'Start again. When it happens often, the machine may be short of memory, or something kills Java.',
+  });
+}
