@@ -1,0 +1,4449 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What sort of other name this is. */
+export type AliasKind =
+  /** Dutch name. Name in Dutch. */
+  | 'DUTCH'
+  /** English name. Name in English. */
+  | 'ENGLISH'
+  /** local name. Name in the local language. */
+  | 'LOCAL_NAME'
+  /** old spelling. Spelling before 1972. */
+  | 'OLD_SPELLING'
+  /** variant. Another spelling or name. */
+  | 'VARIANT';
+
+/** Which museum objects. */
+export type ArtifactFilter = {
+  /** Names of institutions. */
+  institution?: Array<string> | null | undefined;
+  /** Slugs of regions; what lies within one counts. */
+  region?: Array<string> | null | undefined;
+};
+
+/** Which communities. */
+export type CommunityFilter = {
+  /** Slugs of regions; what lies within one counts. */
+  region?: Array<string> | null | undefined;
+};
+
+/** What a claim of descent rests on, strongest first. Whether it is disputed is said apart. */
+export type Confidence =
+  /** documented. A source states this descent outright; the quality of the source is graded apart. */
+  | 'DOCUMENTED'
+  /** scholarly. Concluded by a scholar or a museum. */
+  | 'SCHOLARLY'
+  /** stylistic. Read from the form alone. */
+  | 'STYLISTIC'
+  /** traditional account. Told by tradition; no record of the time supports it. */
+  | 'TRADITIONAL_ACCOUNT';
+
+/** Which craftspeople. */
+export type CraftspersonFilter = {
+  /** Slugs of regions; what lies within one counts. */
+  region?: Array<string> | null | undefined;
+  /** What they are known as. */
+  role?: Array<PersonRole> | null | undefined;
+};
+
+/** How the younger work came from the older. */
+export type DerivationKind =
+  /** combination. Two or more motifs brought together in one pattern. */
+  | 'COMBINATION'
+  /** import adaptation. A motif or cloth from elsewhere taken into a local tradition. */
+  | 'IMPORT_ADAPTATION'
+  /** inspiration. A source names the older as the inspiration, without saying that its form was kept. */
+  | 'INSPIRATION'
+  /** reinterpretation. The older form recast with a new meaning, colour or style. */
+  | 'REINTERPRETATION'
+  /** revival. A motif once lost or seldom made brought back. */
+  | 'REVIVAL'
+  /** scaling. The same form in another size. */
+  | 'SCALING'
+  /** simplification. The older form reduced to a simpler one. */
+  | 'SIMPLIFICATION'
+  /** technique transfer. The same motif made in another technique or medium. */
+  | 'TECHNIQUE_TRANSFER'
+  /** variation. The same basic form with details changed. */
+  | 'VARIATION';
+
+/** Which designs. The conditions are joined by and, the values of one by or. */
+export type DesignFilter = {
+  /** Whether something descends from it. */
+  hasDescendants?: boolean | null | undefined;
+  /** What it is. */
+  kind?: Array<DesignKind> | null | undefined;
+  /** Slugs of makers. */
+  maker?: Array<string> | null | undefined;
+  /** Slugs of regions; what lies within one counts. */
+  region?: Array<string> | null | undefined;
+  /** Slugs of techniques; narrower ones count. */
+  technique?: Array<string> | null | undefined;
+  /** Earliest year. */
+  yearFrom?: number | null | undefined;
+  /** Latest year. */
+  yearTo?: number | null | undefined;
+};
+
+/** What a modern work is. */
+export type DesignKind =
+  /** architecture. Buildings and rooms. */
+  | 'ARCHITECTURE'
+  /** batik. A new batik pattern. */
+  | 'BATIK'
+  /** digital. Software and digital works. */
+  | 'DIGITAL'
+  /** fashion. Garments and collections. */
+  | 'FASHION'
+  /** graphic. Graphics, logos, print. */
+  | 'GRAPHIC'
+  /** livery. Livery of vehicles, aircraft or teams. */
+  | 'LIVERY'
+  /** product. Objects of use. */
+  | 'PRODUCT'
+  /** textile. New cloth and weaving. */
+  | 'TEXTILE';
+
+/** The kinds of record. */
+export type EntityKind =
+  /** museum object. An object in a museum. */
+  | 'ARTIFACT'
+  /** community. The community that keeps it. */
+  | 'COMMUNITY'
+  /** craftsperson. A maker, designer or collective. */
+  | 'CRAFTSPERSON'
+  /** design. A derived modern work. */
+  | 'DESIGN'
+  /** material. Fibre, dye and other matter. */
+  | 'MATERIAL'
+  /** motif. A named pattern or ornament. */
+  | 'MOTIF'
+  /** recognition. UNESCO, WBTb, geographical indication, SNI. */
+  | 'RECOGNITION'
+  /** region. A place of origin. */
+  | 'REGION'
+  /** source. What a claim rests on. */
+  | 'SOURCE'
+  /** technique. A way of making. */
+  | 'TECHNIQUE'
+  /** wastra. A named cloth or cloth tradition. */
+  | 'WASTRA'
+  /** workshop. A studio, sentra or cooperative. */
+  | 'WORKSHOP';
+
+/** The language of a text. Where a text is missing in one, the other is given. */
+export type Language =
+  /** English */
+  | 'EN'
+  /** Bahasa Indonesia */
+  | 'ID';
+
+/** What a person did for a work. */
+export type MakerRole =
+  /** artisan. Made it. */
+  | 'ARTISAN'
+  /** batik maker. Made the batik. */
+  | 'BATIK_MAKER'
+  /** creator by tradition. Called its creator by tradition. */
+  | 'CREATOR_BY_TRADITION'
+  /** designer. Designed it. */
+  | 'DESIGNER'
+  /** dyer. Dyed it. */
+  | 'DYER'
+  /** patron. Ordered, supported or spread it. */
+  | 'PATRON'
+  /** reviver. Brought it back. */
+  | 'REVIVER'
+  /** weaver. Wove it. */
+  | 'WEAVER';
+
+/** Which materials. */
+export type MaterialFilter = {
+  /** What it does in the cloth. */
+  kind?: Array<MaterialKind> | null | undefined;
+};
+
+/** What a material does in the cloth. */
+export type MaterialKind =
+  /** auxiliary. Aid of the process. */
+  | 'AUXILIARY'
+  /** bark. Bark. */
+  | 'BARK'
+  /** dye. Dyestuff. */
+  | 'DYE'
+  /** fibre. Fibre and yarn. */
+  | 'FIBRE'
+  /** metal. Metal thread or leaf. */
+  | 'METAL'
+  /** mineral. Mineral matter. */
+  | 'MINERAL'
+  /** mordant. Fixes the dye. */
+  | 'MORDANT'
+  /** other. Other matter. */
+  | 'OTHER'
+  /** resist. Resist substance. */
+  | 'RESIST';
+
+/** What the motif shows. */
+export type MotifClass =
+  /** animal. Animals, real or fabulous. */
+  | 'ANIMAL'
+  /** border. Motifs of the edge or the head panel of a cloth. */
+  | 'BORDER'
+  /** calligraphic. Letters and writing as ornament. */
+  | 'CALLIGRAPHIC'
+  /** composite. Elements of several classes in one motif. */
+  | 'COMPOSITE'
+  /** cosmic. Clouds, stars, mountains, the order of the world. */
+  | 'COSMIC'
+  /** figural. People, shadow puppets, ancestors. */
+  | 'FIGURAL'
+  /** geometric. Lines, planes and measured shapes. */
+  | 'GEOMETRIC'
+  /** nautical. Ships, boats, the sea. */
+  | 'NAUTICAL'
+  /** vegetal. Flowers, leaves, tendrils, fruit. */
+  | 'VEGETAL';
+
+/** Which motifs. The conditions are joined by and, the values of one by or. */
+export type MotifFilter = {
+  /** Centuries in which it is first attested: 18 for 1701 to 1800. */
+  century?: Array<number> | null | undefined;
+  /** What it shows. */
+  class?: Array<MotifClass> | null | undefined;
+  /** Slugs of communities. */
+  community?: Array<string> | null | undefined;
+  /** Whether something descends from it. */
+  hasDescendants?: boolean | null | undefined;
+  /** Slugs of materials. */
+  material?: Array<string> | null | undefined;
+  /** What it is made on. */
+  medium?: Array<MotifMedium> | null | undefined;
+  /** Slugs of regions; what lies within one counts. */
+  region?: Array<string> | null | undefined;
+  /** Whether it has a restriction of its own. */
+  restricted?: boolean | null | undefined;
+  /** Kinds of restriction of its own. */
+  restriction?: Array<RestrictionKind> | null | undefined;
+  /** Slugs of techniques; narrower ones count. */
+  technique?: Array<string> | null | undefined;
+  /** Slugs of wastra on which it appears. */
+  wastra?: Array<string> | null | undefined;
+};
+
+/** What the motif is made on: some cloth motifs descend from carving, porcelain or coins. */
+export type MotifMedium =
+  /** carving. Carving in wood or another material. */
+  | 'CARVING'
+  /** coin. Coins or currency. */
+  | 'COIN'
+  /** manuscript. Manuscripts, paintings, prints. */
+  | 'MANUSCRIPT'
+  /** metalwork. Jewellery, arms, objects of metal. */
+  | 'METALWORK'
+  /** other. Another form: carriages, buildings, basketry, nature. */
+  | 'OTHER'
+  /** porcelain. Ceramics and porcelain. */
+  | 'PORCELAIN'
+  /** relief. Stone relief or statue. */
+  | 'RELIEF'
+  /** textile. A motif on cloth. */
+  | 'TEXTILE';
+
+/** What a person is known as. */
+export type PersonRole =
+  /** artisan. Artisan. */
+  | 'ARTISAN'
+  /** collective. A collective of makers. */
+  | 'COLLECTIVE'
+  /** designer. Designer. */
+  | 'DESIGNER'
+  /** dyer. Dyer. */
+  | 'DYER'
+  /** entrepreneur. Entrepreneur. */
+  | 'ENTREPRENEUR'
+  /** master weaver. Master weaver. */
+  | 'MASTER_WEAVER'
+  /** patron. Patron. */
+  | 'PATRON'
+  /** ruler. Ruler. */
+  | 'RULER'
+  /** scholar. Scholar or educator. */
+  | 'SCHOLAR';
+
+/** Which recognitions. */
+export type RecognitionFilter = {
+  /** Who recognises. */
+  kind?: Array<RecognitionKind> | null | undefined;
+};
+
+/** Who recognises, and as what. */
+export type RecognitionKind =
+  /** geographical indication. Registered geographical indication. */
+  | 'GEOGRAPHICAL_INDICATION'
+  /** other. Another recognition. */
+  | 'OTHER'
+  /** national standard (SNI). Indonesian national standard. */
+  | 'STANDARD'
+  /** UNESCO. UNESCO intangible cultural heritage. */
+  | 'UNESCO_ICH'
+  /** national intangible heritage (WBTb). Indonesian national intangible heritage. */
+  | 'WBTB';
+
+/** How far a recognition has come. */
+export type RecognitionStatus =
+  /** contested. Sources contradict each other. */
+  | 'CONTESTED'
+  /** in process. Proposed, gazetted or in process. */
+  | 'IN_PROCESS'
+  /** listed. Listed or designated. */
+  | 'LISTED'
+  /** registered. Registered. */
+  | 'REGISTERED';
+
+/** Which regions. */
+export type RegionFilter = {
+  /** Levels. */
+  kind?: Array<RegionKind> | null | undefined;
+  /** Slugs of regions in which it lies, itself counted. */
+  within?: Array<string> | null | undefined;
+};
+
+/** The level of a place. */
+export type RegionKind =
+  /** area. A cultural or historical area that does not follow administrative bounds, or a place outside Indonesia. */
+  | 'AREA'
+  /** country. A country. */
+  | 'COUNTRY'
+  /** district. A district (kecamatan). */
+  | 'DISTRICT'
+  /** island. An island or island group. */
+  | 'ISLAND'
+  /** province. A province of Indonesia. */
+  | 'PROVINCE'
+  /** regency or city. A regency (kabupaten) or city (kota). */
+  | 'REGENCY'
+  /** village. A village (desa, kelurahan). */
+  | 'VILLAGE';
+
+/** By whose rule the use of a motif is restricted. */
+export type RestrictionKind =
+  /** clan. Belongs to a certain clan or lineage. */
+  | 'CLAN'
+  /** court restriction. Reserved by court rule for the ruler and court kin. */
+  | 'LARANGAN'
+  /** rank. Used by a certain rank or class. */
+  | 'RANK'
+  /** ritual. Used in particular rites by custom. */
+  | 'RITUAL';
+
+/** By which relation a restriction bears on the asked record. */
+export type RestrictionReach =
+  /** It is that of something it descends from. */
+  | 'ANCESTOR'
+  /** It is that of a family of which the record, or something it descends from, is a kind. Sources do not say that every kind bears it. */
+  | 'FAMILY'
+  /** It is that of a kind of the record, not of the record as such. */
+  | 'KIND'
+  /** It is its own. */
+  | 'OWN'
+  /** It is that of a motif which the record holds as a part. */
+  | 'PART';
+
+/** Which sources. */
+export type SourceFilter = {
+  /** Kinds of source. */
+  quality?: Array<SourceQuality> | null | undefined;
+};
+
+/** The kind of source, best first. It says nothing about a single statement in it. */
+export type SourceQuality =
+  /** scholarly, museum or official. Scholarly work, a museum or an official body. */
+  | 'A'
+  /** press, encyclopedia or student work. Press, encyclopedia or student work. */
+  | 'B'
+  /** blog or shop. A blog, a shop or a personal page. */
+  | 'C';
+
+/** Which techniques. */
+export type TechniqueFilter = {
+  /** Slugs of techniques of which it is a narrower one, themselves counted. */
+  broader?: Array<string> | null | undefined;
+};
+
+/** What came of reading the source of a claim again. */
+export type Verification =
+  /** re-read and right. The source was read again and says so. */
+  | 'CONFIRMED'
+  /** re-read and mended. The source was read again; the record was mended. */
+  | 'MENDED'
+  /** not found again. The source could not be read again. */
+  | 'NOT_FOUND';
+
+/** The broad way in which a cloth is made. */
+export type WastraFamily =
+  /** barkcloth. Beaten bark. */
+  | 'BARKCLOTH'
+  /** batik. Wax resist. */
+  | 'BATIK'
+  /** beadwork. Work in beads. */
+  | 'BEADWORK'
+  /** supplementary weave. Weave with supplementary weft or warp. */
+  | 'BROCADE'
+  /** embroidery. Needlework. */
+  | 'EMBROIDERY'
+  /** ikat. Yarn tied and dyed before weaving. */
+  | 'IKAT'
+  /** other. Plaiting, knotting and other forms. */
+  | 'OTHER'
+  /** plain weave. Plain, striped or checked weave. */
+  | 'PLAIN_WEAVE'
+  /** printed. Printed cloth. */
+  | 'PRINTED'
+  /** songket. Supplementary weft with metallic thread. */
+  | 'SONGKET'
+  /** tapis. Lampung cloth couched with gold thread. */
+  | 'TAPIS'
+  /** tie-dye. Tied and stitched resist on woven cloth. */
+  | 'TIE_DYE';
+
+/** Which wastra. The conditions are joined by and, the values of one by or. */
+export type WastraFilter = {
+  /** Slugs of communities. */
+  community?: Array<string> | null | undefined;
+  /** The broad way in which it is made. */
+  family?: Array<WastraFamily> | null | undefined;
+  /** Whether something descends from it. */
+  hasDescendants?: boolean | null | undefined;
+  /** Slugs of materials. */
+  material?: Array<string> | null | undefined;
+  /** Slugs of regions; what lies within one counts. */
+  region?: Array<string> | null | undefined;
+  /** Whether it is still made. */
+  status?: Array<WastraStatus> | null | undefined;
+  /** Slugs of techniques; narrower ones count. */
+  technique?: Array<string> | null | undefined;
+};
+
+/** Whether a cloth is still made. */
+export type WastraStatus =
+  /** endangered. Few makers remain. */
+  | 'ENDANGERED'
+  /** living. Still made and used. */
+  | 'LIVING'
+  /** lost. No longer made. */
+  | 'LOST'
+  /** revived. Once ceased, made again now. */
+  | 'REVIVED';
+
+/** Which workshops. */
+export type WorkshopFilter = {
+  /** What they are. */
+  kind?: Array<WorkshopKind> | null | undefined;
+  /** Slugs of regions; what lies within one counts. */
+  region?: Array<string> | null | undefined;
+  /** Slugs of techniques; narrower ones count. */
+  technique?: Array<string> | null | undefined;
+};
+
+/** What a workshop or organisation is. */
+export type WorkshopKind =
+  /** company. A company or brand. */
+  | 'COMPANY'
+  /** cooperative. A cooperative or group of makers. */
+  | 'COOPERATIVE'
+  /** organisation. A foundation, council or body. */
+  | 'ORGANISATION'
+  /** sentra. A cluster of small workshops. */
+  | 'SENTRA'
+  /** studio. A studio, batik house or weaving house. */
+  | 'STUDIO';
+
+export type CraftspersonPageQueryVariables = Exact<{
+  slug: string;
+  lang: Language;
+}>;
+
+
+export type CraftspersonPageQuery = { craftsperson: { __typename: 'Craftsperson', id: string, slug: string, name: string, uri: string, note: string | null, description: string | null, descriptionLanguage: Language | null, roles: Array<PersonRole>, born: string | null, died: string | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, workshops: Array<{ __typename: 'Workshop', id: string, name: string }>, works: { totalCount: number, edges: Array<{ role: MakerRole, node:
+          | { __typename: 'Design', year: number | null, id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null };
+
+export type DesignPageQueryVariables = Exact<{
+  slug: string;
+  lang: Language;
+}>;
+
+
+export type DesignPageQuery = { design: { __typename: 'Design', year: number | null, id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, designKind: DesignKind, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, ancestors: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+          | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+         }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        , ancestor:
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, descendants: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+          | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+         }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        , ancestor:
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        , path: Array<
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        >, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }> }, story: { language: Language, paragraphs: Array<{ text: string, citations: Array<number> }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }, kindOf: Array<
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+    >, kinds: { totalCount: number, nodes: Array<
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      > }, parts: Array<
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+    >, partOf: { totalCount: number, nodes: Array<
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      > }, resembles: Array<{ confidence: Confidence, disputed: boolean, how: string | null, node:
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, artifacts: { totalCount: number, nodes: Array<{ id: string, title: string, institution: string, accession: string | null, date: string | null }> }, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null };
+
+type Link_Artifact_Fragment = { __typename: 'Artifact', id: string, name: string };
+
+type Link_Community_Fragment = { __typename: 'Community', id: string, name: string };
+
+type Link_Craftsperson_Fragment = { __typename: 'Craftsperson', id: string, name: string };
+
+type Link_Design_Fragment = { __typename: 'Design', id: string, name: string };
+
+type Link_Material_Fragment = { __typename: 'Material', id: string, name: string };
+
+type Link_Motif_Fragment = { __typename: 'Motif', id: string, name: string };
+
+type Link_Recognition_Fragment = { __typename: 'Recognition', id: string, name: string };
+
+type Link_Region_Fragment = { __typename: 'Region', id: string, name: string };
+
+type Link_Source_Fragment = { __typename: 'Source', id: string, name: string };
+
+type Link_Technique_Fragment = { __typename: 'Technique', id: string, name: string };
+
+type Link_Wastra_Fragment = { __typename: 'Wastra', id: string, name: string };
+
+type Link_Workshop_Fragment = { __typename: 'Workshop', id: string, name: string };
+
+export type LinkFragment =
+  | Link_Artifact_Fragment
+  | Link_Community_Fragment
+  | Link_Craftsperson_Fragment
+  | Link_Design_Fragment
+  | Link_Material_Fragment
+  | Link_Motif_Fragment
+  | Link_Recognition_Fragment
+  | Link_Region_Fragment
+  | Link_Source_Fragment
+  | Link_Technique_Fragment
+  | Link_Wastra_Fragment
+  | Link_Workshop_Fragment
+;
+
+export type SourceLineFragment = { id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality };
+
+export type AliasLineFragment = { text: string, language: string | null, kind: AliasKind };
+
+export type RecognitionLineFragment = { id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null };
+
+export type ArtifactLineFragment = { id: string, title: string, institution: string, accession: string | null, date: string | null };
+
+export type MakerLineFragment = { role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } };
+
+export type PageBoundsFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
+
+export type ClaimFragment = { id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
+    | { __typename: 'Design', id: string, name: string }
+    | { __typename: 'Motif', id: string, name: string }
+    | { __typename: 'Wastra', id: string, name: string }
+  , ancestor:
+    | { __typename: 'Design', id: string, name: string }
+    | { __typename: 'Motif', id: string, name: string }
+    | { __typename: 'Wastra', id: string, name: string }
+  , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> };
+
+export type LineageToldFragment = { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+      | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+      | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+      | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+     }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+    , ancestor:
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+    , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> };
+
+export type CreditBoxFragment = { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+    , path: Array<
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+    >, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }> };
+
+export type StoryToldFragment = { language: Language, paragraphs: Array<{ text: string, citations: Array<number> }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> };
+
+type LineagePage_Design_Fragment = { __typename: 'Design', id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, ancestors: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+        | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+        | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+        | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+       }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      , ancestor:
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, descendants: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+        | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+        | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+        | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+       }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      , ancestor:
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      , path: Array<
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      >, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }> }, story: { language: Language, paragraphs: Array<{ text: string, citations: Array<number> }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }, kindOf: Array<
+    | { __typename: 'Design', id: string, name: string }
+    | { __typename: 'Motif', id: string, name: string }
+    | { __typename: 'Wastra', id: string, name: string }
+  >, kinds: { totalCount: number, nodes: Array<
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+    > }, parts: Array<
+    | { __typename: 'Design', id: string, name: string }
+    | { __typename: 'Motif', id: string, name: string }
+    | { __typename: 'Wastra', id: string, name: string }
+  >, partOf: { totalCount: number, nodes: Array<
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+    > }, resembles: Array<{ confidence: Confidence, disputed: boolean, how: string | null, node:
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+    , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, artifacts: { totalCount: number, nodes: Array<{ id: string, title: string, institution: string, accession: string | null, date: string | null }> }, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> };
+
+type LineagePage_Motif_Fragment = { __typename: 'Motif', id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, ancestors: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+        | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+        | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+        | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+       }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      , ancestor:
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, descendants: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+        | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+        | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+        | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+       }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      , ancestor:
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      , path: Array<
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      >, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }> }, story: { language: Language, paragraphs: Array<{ text: string, citations: Array<number> }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }, kindOf: Array<
+    | { __typename: 'Design', id: string, name: string }
+    | { __typename: 'Motif', id: string, name: string }
+    | { __typename: 'Wastra', id: string, name: string }
+  >, kinds: { totalCount: number, nodes: Array<
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+    > }, parts: Array<
+    | { __typename: 'Design', id: string, name: string }
+    | { __typename: 'Motif', id: string, name: string }
+    | { __typename: 'Wastra', id: string, name: string }
+  >, partOf: { totalCount: number, nodes: Array<
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+    > }, resembles: Array<{ confidence: Confidence, disputed: boolean, how: string | null, node:
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+    , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, artifacts: { totalCount: number, nodes: Array<{ id: string, title: string, institution: string, accession: string | null, date: string | null }> }, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> };
+
+type LineagePage_Wastra_Fragment = { __typename: 'Wastra', id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, ancestors: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+        | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+        | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+        | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+       }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      , ancestor:
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, descendants: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+        | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+        | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+        | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+       }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      , ancestor:
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      , path: Array<
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      >, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }> }, story: { language: Language, paragraphs: Array<{ text: string, citations: Array<number> }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }, kindOf: Array<
+    | { __typename: 'Design', id: string, name: string }
+    | { __typename: 'Motif', id: string, name: string }
+    | { __typename: 'Wastra', id: string, name: string }
+  >, kinds: { totalCount: number, nodes: Array<
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+    > }, parts: Array<
+    | { __typename: 'Design', id: string, name: string }
+    | { __typename: 'Motif', id: string, name: string }
+    | { __typename: 'Wastra', id: string, name: string }
+  >, partOf: { totalCount: number, nodes: Array<
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+    > }, resembles: Array<{ confidence: Confidence, disputed: boolean, how: string | null, node:
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+    , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, artifacts: { totalCount: number, nodes: Array<{ id: string, title: string, institution: string, accession: string | null, date: string | null }> }, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> };
+
+export type LineagePageFragment =
+  | LineagePage_Design_Fragment
+  | LineagePage_Motif_Fragment
+  | LineagePage_Wastra_Fragment
+;
+
+export type MotifListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: MotifFilter | null | undefined;
+}>;
+
+
+export type MotifListQuery = { motifs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Motif', motifClass: MotifClass | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }> } };
+
+export type WastraListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: WastraFilter | null | undefined;
+}>;
+
+
+export type WastraListQuery = { wastras: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Wastra', family: WastraFamily, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }> } };
+
+export type DesignListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: DesignFilter | null | undefined;
+}>;
+
+
+export type DesignListQuery = { designs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Design', year: number | null, id: string, name: string, designKind: DesignKind, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }> }> } };
+
+export type RegionListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: RegionFilter | null | undefined;
+}>;
+
+
+export type RegionListQuery = { regions: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Region', id: string, name: string, regionKind: RegionKind }> } };
+
+export type TechniqueListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: TechniqueFilter | null | undefined;
+}>;
+
+
+export type TechniqueListQuery = { techniques: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Technique', nameEn: string | null, id: string, name: string, broader: Array<{ __typename: 'Technique', id: string, name: string }> }> } };
+
+export type MaterialListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: MaterialFilter | null | undefined;
+}>;
+
+
+export type MaterialListQuery = { materials: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Material', id: string, name: string, materialKind: MaterialKind }> } };
+
+export type CommunityListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: CommunityFilter | null | undefined;
+}>;
+
+
+export type CommunityListQuery = { communities: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Community', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }> } };
+
+export type CraftspersonListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: CraftspersonFilter | null | undefined;
+}>;
+
+
+export type CraftspersonListQuery = { craftspeople: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Craftsperson', roles: Array<PersonRole>, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }> } };
+
+export type WorkshopListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: WorkshopFilter | null | undefined;
+}>;
+
+
+export type WorkshopListQuery = { workshops: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Workshop', id: string, name: string, workshopKind: WorkshopKind, regions: Array<{ __typename: 'Region', id: string, name: string }> }> } };
+
+export type ArtifactListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: ArtifactFilter | null | undefined;
+}>;
+
+
+export type ArtifactListQuery = { artifacts: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Artifact', institution: string, date: string | null, id: string, name: string }> } };
+
+export type RecognitionListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: RecognitionFilter | null | undefined;
+}>;
+
+
+export type RecognitionListQuery = { recognitions: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Recognition', status: RecognitionStatus, year: number | null, id: string, name: string, recognitionKind: RecognitionKind }> } };
+
+export type SourceListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: SourceFilter | null | undefined;
+}>;
+
+
+export type SourceListQuery = { sources: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Source', author: string | null, year: number | null, quality: SourceQuality, id: string, name: string }> } };
+
+export type ProvincesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProvincesQuery = { coverage: { regions: Array<{ motifs: number, wastras: number, derivations: number, region: { __typename: 'Region', code: string | null, id: string, name: string } }> } };
+
+export type MotifPageQueryVariables = Exact<{
+  slug: string;
+  lang: Language;
+}>;
+
+
+export type MotifPageQuery = { motif: { __typename: 'Motif', motifClass: MotifClass | null, medium: MotifMedium, symbolism: string | null, nameMeaning: string | null, firstAttested: string | null, attribution: string | null, id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, restriction: { kind: RestrictionKind, decree: string | null, since: string | null, until: string | null, whoMay: string | null, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null, appearsOn: Array<{ __typename: 'Wastra', id: string, name: string }>, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, ancestors: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+          | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+         }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        , ancestor:
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, descendants: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+          | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+         }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        , ancestor:
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        , path: Array<
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        >, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }> }, story: { language: Language, paragraphs: Array<{ text: string, citations: Array<number> }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }, kindOf: Array<
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+    >, kinds: { totalCount: number, nodes: Array<
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      > }, parts: Array<
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+    >, partOf: { totalCount: number, nodes: Array<
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      > }, resembles: Array<{ confidence: Confidence, disputed: boolean, how: string | null, node:
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, artifacts: { totalCount: number, nodes: Array<{ id: string, title: string, institution: string, accession: string | null, date: string | null }> }, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null };
+
+type Basics_Artifact_Fragment = { __typename: 'Artifact', id: string, slug: string, name: string, uri: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> };
+
+type Basics_Community_Fragment = { __typename: 'Community', id: string, slug: string, name: string, uri: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> };
+
+type Basics_Craftsperson_Fragment = { __typename: 'Craftsperson', id: string, slug: string, name: string, uri: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> };
+
+type Basics_Design_Fragment = { __typename: 'Design', id: string, slug: string, name: string, uri: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> };
+
+type Basics_Material_Fragment = { __typename: 'Material', id: string, slug: string, name: string, uri: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> };
+
+type Basics_Motif_Fragment = { __typename: 'Motif', id: string, slug: string, name: string, uri: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> };
+
+type Basics_Recognition_Fragment = { __typename: 'Recognition', id: string, slug: string, name: string, uri: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> };
+
+type Basics_Region_Fragment = { __typename: 'Region', id: string, slug: string, name: string, uri: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> };
+
+type Basics_Source_Fragment = { __typename: 'Source', id: string, slug: string, name: string, uri: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> };
+
+type Basics_Technique_Fragment = { __typename: 'Technique', id: string, slug: string, name: string, uri: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> };
+
+type Basics_Wastra_Fragment = { __typename: 'Wastra', id: string, slug: string, name: string, uri: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> };
+
+type Basics_Workshop_Fragment = { __typename: 'Workshop', id: string, slug: string, name: string, uri: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> };
+
+export type BasicsFragment =
+  | Basics_Artifact_Fragment
+  | Basics_Community_Fragment
+  | Basics_Craftsperson_Fragment
+  | Basics_Design_Fragment
+  | Basics_Material_Fragment
+  | Basics_Motif_Fragment
+  | Basics_Recognition_Fragment
+  | Basics_Region_Fragment
+  | Basics_Source_Fragment
+  | Basics_Technique_Fragment
+  | Basics_Wastra_Fragment
+  | Basics_Workshop_Fragment
+;
+
+export type TechniquePageQueryVariables = Exact<{
+  slug: string;
+  lang: Language;
+}>;
+
+
+export type TechniquePageQuery = { technique: { __typename: 'Technique', nameEn: string | null, aatId: string | null, wikidataId: string | null, id: string, slug: string, name: string, uri: string, note: string | null, description: string | null, descriptionLanguage: Language | null, broader: Array<{ __typename: 'Technique', id: string, name: string }>, narrower: Array<{ __typename: 'Technique', id: string, name: string }>, motifs: { totalCount: number, nodes: Array<{ __typename: 'Motif', id: string, name: string }> }, wastras: { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> }, workshops: { totalCount: number, nodes: Array<{ __typename: 'Workshop', id: string, name: string }> }, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }>, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null };
+
+export type MaterialPageQueryVariables = Exact<{
+  slug: string;
+  lang: Language;
+}>;
+
+
+export type MaterialPageQuery = { material: { __typename: 'Material', nameEn: string | null, scientificName: string | null, colour: string | null, aatId: string | null, wikidataId: string | null, id: string, slug: string, name: string, uri: string, note: string | null, description: string | null, descriptionLanguage: Language | null, materialKind: MaterialKind, motifs: { totalCount: number, nodes: Array<{ __typename: 'Motif', id: string, name: string }> }, wastras: { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> }, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null };
+
+export type CommunityPageQueryVariables = Exact<{
+  slug: string;
+  lang: Language;
+}>;
+
+
+export type CommunityPageQuery = { community: { __typename: 'Community', id: string, slug: string, name: string, uri: string, note: string | null, description: string | null, descriptionLanguage: Language | null, regions: Array<{ __typename: 'Region', id: string, name: string }>, motifs: { totalCount: number, nodes: Array<{ __typename: 'Motif', id: string, name: string }> }, wastras: { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> }, members: { totalCount: number, nodes: Array<{ __typename: 'Craftsperson', id: string, name: string }> }, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null };
+
+export type WorkshopPageQueryVariables = Exact<{
+  slug: string;
+  lang: Language;
+}>;
+
+
+export type WorkshopPageQuery = { workshop: { __typename: 'Workshop', founded: number | null, url: string | null, id: string, slug: string, name: string, uri: string, note: string | null, description: string | null, descriptionLanguage: Language | null, workshopKind: WorkshopKind, regions: Array<{ __typename: 'Region', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, craftspeople: { totalCount: number, nodes: Array<{ __typename: 'Craftsperson', id: string, name: string }> }, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }>, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null };
+
+export type ArtifactPageQueryVariables = Exact<{
+  slug: string;
+  lang: Language;
+}>;
+
+
+export type ArtifactPageQuery = { artifact: { __typename: 'Artifact', institution: string, accession: string | null, date: string | null, licence: string | null, url: string | null, id: string, slug: string, name: string, uri: string, note: string | null, description: string | null, descriptionLanguage: Language | null, regions: Array<{ __typename: 'Region', id: string, name: string }>, shows: Array<
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+    >, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null };
+
+export type RecognitionPageQueryVariables = Exact<{
+  slug: string;
+  lang: Language;
+}>;
+
+
+export type RecognitionPageQuery = { recognition: { __typename: 'Recognition', status: RecognitionStatus, year: number | null, number: string | null, body: string | null, id: string, slug: string, name: string, uri: string, note: string | null, description: string | null, descriptionLanguage: Language | null, recognitionKind: RecognitionKind, regions: Array<{ __typename: 'Region', id: string, name: string }>, recognises: Array<
+      | { __typename: 'Artifact', id: string, name: string }
+      | { __typename: 'Community', id: string, name: string }
+      | { __typename: 'Craftsperson', id: string, name: string }
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Material', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Recognition', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Source', id: string, name: string }
+      | { __typename: 'Technique', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+      | { __typename: 'Workshop', id: string, name: string }
+    >, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null };
+
+export type SourcePageQueryVariables = Exact<{
+  slug: string;
+  lang: Language;
+}>;
+
+
+export type SourcePageQuery = { source: { __typename: 'Source', author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality, id: string, slug: string, name: string, uri: string, note: string | null, description: string | null, descriptionLanguage: Language | null, citedBy: { totalCount: number, nodes: Array<
+        | { __typename: 'Artifact', id: string, name: string }
+        | { __typename: 'Community', id: string, name: string }
+        | { __typename: 'Craftsperson', id: string, name: string }
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Material', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Recognition', id: string, name: string }
+        | { __typename: 'Region', id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Technique', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+        | { __typename: 'Workshop', id: string, name: string }
+      > }, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null };
+
+export type RegionPageQueryVariables = Exact<{
+  slug: string;
+  lang: Language;
+}>;
+
+
+export type RegionPageQuery = { region: { __typename: 'Region', id: string, slug: string, name: string, uri: string, note: string | null, description: string | null, descriptionLanguage: Language | null, code: string | null, iso3166: string | null, latitude: number | null, longitude: number | null, regionKind: RegionKind, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, partOf: Array<{ __typename: 'Region', id: string, name: string }>, parts: { totalCount: number, nodes: Array<{ __typename: 'Region', id: string, name: string }> }, motifs: { totalCount: number, nodes: Array<{ __typename: 'Motif', id: string, name: string }> }, wastras: { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> }, designs: { totalCount: number, nodes: Array<{ __typename: 'Design', id: string, name: string }> }, craftspeople: { totalCount: number, nodes: Array<{ __typename: 'Craftsperson', id: string, name: string }> }, workshops: { totalCount: number, nodes: Array<{ __typename: 'Workshop', id: string, name: string }> }, communities: { totalCount: number, nodes: Array<{ __typename: 'Community', id: string, name: string }> }, artifacts: { totalCount: number, nodes: Array<{ id: string, title: string, institution: string, accession: string | null, date: string | null }> }, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null };
+
+export type VocabularyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VocabularyQuery = { vocabulary: Array<{ name: string, values: Array<{ value: string, id: string, en: string, definitionId: string, definitionEn: string }> }> };
+
+export type SuccessorQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SuccessorQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type LacksFragment = { withoutSource: Array<{ kind: EntityKind, count: number }>, withoutAncestors: Array<{ kind: EntityKind, count: number }>, withoutRegion: Array<{ kind: EntityKind, count: number }>, undated: Array<{ kind: EntityKind, count: number }>, derivationsByConfidence: Array<{ confidence: Confidence, count: number, disputed: number }> };
+
+export type ProvinceCountFragment = { motifs: number, wastras: number, derivations: number, region: { __typename: 'Region', code: string | null, id: string, name: string } };
+
+export type NumbersFragment = { motifs: number, wastras: number, designs: number, derivations: number, craftspeople: number, regions: number, techniques: number, materials: number, communities: number, workshops: number, artifacts: number, recognitions: number, sources: number };
+
+export type CoveragePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoveragePageQuery = { stats: { kinds: number, parts: number, resemblances: number, motifs: number, wastras: number, designs: number, derivations: number, craftspeople: number, regions: number, techniques: number, materials: number, communities: number, workshops: number, artifacts: number, recognitions: number, sources: number }, coverage: { regions: Array<{ motifs: number, wastras: number, derivations: number, region: { __typename: 'Region', code: string | null, id: string, name: string } }>, withoutSource: Array<{ kind: EntityKind, count: number }>, withoutAncestors: Array<{ kind: EntityKind, count: number }>, withoutRegion: Array<{ kind: EntityKind, count: number }>, undated: Array<{ kind: EntityKind, count: number }>, derivationsByConfidence: Array<{ confidence: Confidence, count: number, disputed: number }> } };
+
+export type HomePageQueryVariables = Exact<{
+  examples: Array<string> | string;
+  from: string;
+  to: string;
+  known: string;
+  lang: Language;
+}>;
+
+
+export type HomePageQuery = { stats: { motifs: number, wastras: number, designs: number, derivations: number, craftspeople: number, regions: number, techniques: number, materials: number, communities: number, workshops: number, artifacts: number, recognitions: number, sources: number }, coverage: { regions: Array<{ motifs: number, wastras: number, derivations: number, region: { __typename: 'Region', code: string | null, id: string, name: string } }>, withoutSource: Array<{ kind: EntityKind, count: number }>, withoutAncestors: Array<{ kind: EntityKind, count: number }>, withoutRegion: Array<{ kind: EntityKind, count: number }>, undated: Array<{ kind: EntityKind, count: number }>, derivationsByConfidence: Array<{ confidence: Confidence, count: number, disputed: number }> }, lineagePaths: Array<{ length: number, confidence: Confidence, disputed: boolean, nodes: Array<
+      | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+      | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+      | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+    >, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      , ancestor:
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }>, motif: { __typename: 'Motif', id: string, name: string, derivatives: { totalCount: number, edges: Array<{ derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean }, node:
+          | { __typename: 'Design', year: number | null, id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+         }> } } | null, nodes: Array<
+    | { __typename: 'Artifact', id: string, name: string }
+    | { __typename: 'Community', id: string, name: string }
+    | { __typename: 'Craftsperson', id: string, name: string }
+    | { __typename: 'Design', id: string, name: string }
+    | { __typename: 'Material', id: string, name: string }
+    | { __typename: 'Motif', id: string, name: string }
+    | { __typename: 'Recognition', id: string, name: string }
+    | { __typename: 'Region', id: string, name: string }
+    | { __typename: 'Source', id: string, name: string }
+    | { __typename: 'Technique', id: string, name: string }
+    | { __typename: 'Wastra', id: string, name: string }
+    | { __typename: 'Workshop', id: string, name: string }
+   | null>, batik: { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> }, ikat: { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> }, songket: { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> }, brocade: { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> }, plainWeave: { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> }, tapis: { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> }, tieDye: { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> }, embroidery: { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> }, printed: { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> }, beadwork: { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> }, barkcloth: { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> }, other: { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> } };
+
+export type FamilyTasteFragment = { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> };
+
+export type WastraPageQueryVariables = Exact<{
+  slug: string;
+  lang: Language;
+}>;
+
+
+export type WastraPageQuery = { wastra: { __typename: 'Wastra', family: WastraFamily, status: WastraStatus | null, use: string | null, id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, motifs: { totalCount: number, nodes: Array<{ __typename: 'Motif', id: string, name: string }> }, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, ancestors: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+          | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+         }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        , ancestor:
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, descendants: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+          | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+         }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        , ancestor:
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        , path: Array<
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        >, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }> }, story: { language: Language, paragraphs: Array<{ text: string, citations: Array<number> }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }, kindOf: Array<
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+    >, kinds: { totalCount: number, nodes: Array<
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      > }, parts: Array<
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+    >, partOf: { totalCount: number, nodes: Array<
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      > }, resembles: Array<{ confidence: Confidence, disputed: boolean, how: string | null, node:
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, artifacts: { totalCount: number, nodes: Array<{ id: string, title: string, institution: string, accession: string | null, date: string | null }> }, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null };
+
+export type TraceDesignQueryVariables = Exact<{
+  slug: string;
+  maxDepth?: number | null | undefined;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type TraceDesignQuery = { design: { id: string, slug: string, name: string, year: number | null, kind: DesignKind, description: string | null, makers: Array<{ role: MakerRole, craftsperson: { id: string, name: string } }>, lineage: { maxGeneration: number, totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+          | { __typename: 'Design', id: string, slug: string, name: string, description: string | null }
+          | { __typename: 'Motif', id: string, slug: string, name: string, description: string | null }
+          | { __typename: 'Wastra', id: string, slug: string, name: string, description: string | null }
+         }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, descendant:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , ancestor:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , sources: Array<{ id: string, title: string, url: string | null, quality: SourceQuality, year: number | null }> }>, origins: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      > } } | null };
+
+export type WhatWasMadeOfItQueryVariables = Exact<{
+  slug: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type WhatWasMadeOfItQuery = { motif: { name: string, lineage: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, node:
+          | { __typename: 'Design', year: number | null, kind: DesignKind, id: string, name: string, makers: Array<{ role: MakerRole, craftsperson: { name: string } }> }
+          | { __typename: 'Motif', motifClass: MotifClass | null, firstAttested: string | null, id: string, name: string }
+          | { __typename: 'Wastra', family: WastraFamily, status: WastraStatus | null, id: string, name: string }
+         }> } } | null };
+
+export type MayIUseItQueryVariables = Exact<{
+  slug: string;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type MayIUseItQuery = { motif: { name: string, restriction: { kind: RestrictionKind, whoMay: string | null, decree: string | null, since: string | null, until: string | null, sources: Array<{ title: string, url: string | null }> } | null, credit: { line: string, note: string | null, communities: Array<{ id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, whoMay: string | null, bearer:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , path: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, sources: Array<{ title: string, url: string | null }> }>, recognitions: Array<{ kind: RecognitionKind, title: string, year: number | null }>, sources: Array<{ id: string, title: string, url: string | null }> } } | null };
+
+export type HowAreTheyRelatedQueryVariables = Exact<{
+  from: string;
+  to: string;
+  ids: Array<string> | string;
+}>;
+
+
+export type HowAreTheyRelatedQuery = { lineagePaths: Array<{ length: number, confidence: Confidence, disputed: boolean, nodes: Array<
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    >, derivations: Array<{ kind: DerivationKind, confidence: Confidence, ancestor:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , descendant:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> }>, commonAncestors: Array<{ nearest: boolean, node:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    , distances: Array<{ id: string, generations: number }> }> };
+
+export type StoryQueryVariables = Exact<{
+  slug: string;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type StoryQuery = { design: { name: string, uri: string, story: { language: Language, paragraphs: Array<{ text: string, citations: Array<number> }>, sources: Array<{ id: string, title: string, url: string | null }> }, credit: { line: string } } | null };
+
+export type ExploreARegionQueryVariables = Exact<{
+  region: string;
+  technique: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type ExploreARegionQuery = { region: { id: string, name: string, kind: RegionKind, code: string | null, iso3166: string | null, latitude: number | null, longitude: number | null, partOf: Array<{ id: string, name: string }>, motifs: { totalCount: number, nodes: Array<{ id: string, name: string }> }, wastras: { totalCount: number, nodes: Array<{ id: string, name: string, family: WastraFamily }> }, craftspeople: { totalCount: number, nodes: Array<{ id: string, name: string }> }, workshops: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null, motifs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, motifClass: MotifClass | null, description: string | null, symbolism: string | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ id: string, name: string }>, techniques: Array<{ id: string, name: string, aatId: string | null }>, communities: Array<{ id: string, name: string }>, appearsOn: Array<{ id: string, name: string }>, derivesFrom: { totalCount: number, edges: Array<{ derivation: { kind: DerivationKind, confidence: Confidence }, node:
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }> }, derivatives: { totalCount: number, edges: Array<{ derivation: { kind: DerivationKind, confidence: Confidence }, node:
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }> }, sources: Array<{ id: string, title: string, publisher: string | null, year: number | null, url: string | null, quality: SourceQuality }> } }> } };
+
+export type ClothQueryVariables = Exact<{
+  slug: string;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type ClothQuery = { wastra: { id: string, name: string, family: WastraFamily, status: WastraStatus | null, use: string | null, regions: Array<{ id: string, name: string, kind: RegionKind, partOf: Array<{ name: string }> }>, techniques: Array<{ id: string, name: string, broader: Array<{ id: string, name: string }> }>, materials: Array<{ id: string, name: string, kind: MaterialKind }>, communities: Array<{ id: string, name: string }>, motifs: { totalCount: number, nodes: Array<{ id: string, name: string }> }, artifacts: { totalCount: number, nodes: Array<{ id: string, title: string, institution: string, accession: string | null, date: string | null, url: string | null }> }, recognitions: Array<{ kind: RecognitionKind, title: string, year: number | null, number: string | null }>, lineage: { totalCount: number, members: Array<{ generation: number, node:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         }> } } | null };
+
+export type CraftspersonQueryVariables = Exact<{
+  slug: string;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type CraftspersonQuery = { craftsperson: { id: string, name: string, roles: Array<PersonRole>, born: string | null, died: string | null, description: string | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ id: string, name: string }>, workshops: Array<{ id: string, name: string }>, works: { totalCount: number, edges: Array<{ role: MakerRole, node:
+          | { __typename: 'Design', year: number | null, id: string, name: string, lineage: { origins: Array<
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              > } }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+         }> }, sources: Array<{ title: string, url: string | null }> } | null };
+
+export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoverageQuery = { stats: { motifs: number, wastras: number, designs: number, craftspeople: number, regions: number, techniques: number, sources: number, derivations: number, artifacts: number, revision: number }, coverage: { regions: Array<{ motifs: number, wastras: number, derivations: number, region: { id: string, name: string, code: string | null } }>, derivationsByConfidence: Array<{ confidence: Confidence, count: number, disputed: number }>, withoutSource: Array<{ kind: EntityKind, count: number }>, withoutAncestors: Array<{ kind: EntityKind, count: number }>, undated: Array<{ kind: EntityKind, count: number }> }, vocabulary: Array<{ name: string, values: Array<{ value: string, label: string, definition: string }> }> };
+
+export type ByIdQueryVariables = Exact<{
+  id: string;
+  ids: Array<string> | string;
+}>;
+
+
+export type ByIdQuery = { node:
+    | { __typename: 'Artifact', id: string }
+    | { __typename: 'Community', id: string }
+    | { __typename: 'Craftsperson', id: string }
+    | { __typename: 'Design', id: string }
+    | { __typename: 'Material', id: string }
+    | { __typename: 'Motif', name: string, uri: string, canonicalId: string, id: string }
+    | { __typename: 'Recognition', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Technique', id: string }
+    | { __typename: 'Wastra', id: string }
+    | { __typename: 'Workshop', id: string }
+   | null, nodes: Array<
+    | { __typename: 'Artifact', id: string }
+    | { __typename: 'Community', id: string }
+    | { __typename: 'Craftsperson', id: string }
+    | { __typename: 'Design', id: string }
+    | { __typename: 'Material', id: string }
+    | { __typename: 'Motif', id: string }
+    | { __typename: 'Recognition', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Technique', id: string }
+    | { __typename: 'Wastra', id: string }
+    | { __typename: 'Workshop', id: string }
+   | null> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const PageBoundsFragmentDoc = new TypedDocumentString(`
+    fragment PageBounds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    `, {"fragmentName":"PageBounds"}) as unknown as TypedDocumentString<PageBoundsFragment, unknown>;
+export const AliasLineFragmentDoc = new TypedDocumentString(`
+    fragment AliasLine on Alias {
+  text
+  language
+  kind
+}
+    `, {"fragmentName":"AliasLine"}) as unknown as TypedDocumentString<AliasLineFragment, unknown>;
+export const LinkFragmentDoc = new TypedDocumentString(`
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+    `, {"fragmentName":"Link"}) as unknown as TypedDocumentString<LinkFragment, unknown>;
+export const MakerLineFragmentDoc = new TypedDocumentString(`
+    fragment MakerLine on Maker {
+  role
+  craftsperson {
+    ...Link
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}`, {"fragmentName":"MakerLine"}) as unknown as TypedDocumentString<MakerLineFragment, unknown>;
+export const SourceLineFragmentDoc = new TypedDocumentString(`
+    fragment SourceLine on Source {
+  id
+  title
+  author
+  publisher
+  year
+  url
+  language
+  quality
+}
+    `, {"fragmentName":"SourceLine"}) as unknown as TypedDocumentString<SourceLineFragment, unknown>;
+export const ClaimFragmentDoc = new TypedDocumentString(`
+    fragment Claim on Derivation {
+  id
+  kind
+  confidence
+  disputed
+  how(lang: $lang)
+  period
+  verification
+  descendant {
+    ...Link
+  }
+  ancestor {
+    ...Link
+  }
+  sources {
+    ...SourceLine
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  author
+  publisher
+  year
+  url
+  language
+  quality
+}`, {"fragmentName":"Claim"}) as unknown as TypedDocumentString<ClaimFragment, unknown>;
+export const LineageToldFragmentDoc = new TypedDocumentString(`
+    fragment LineageTold on Lineage {
+  members {
+    generation
+    pathConfidence
+    disputed
+    viaTradition
+    node {
+      ...Link
+      regions {
+        ...Link
+      }
+      ... on Design {
+        year
+      }
+    }
+  }
+  derivations {
+    ...Claim
+  }
+  totalCount
+  truncated
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  author
+  publisher
+  year
+  url
+  language
+  quality
+}
+fragment Claim on Derivation {
+  id
+  kind
+  confidence
+  disputed
+  how(lang: $lang)
+  period
+  verification
+  descendant {
+    ...Link
+  }
+  ancestor {
+    ...Link
+  }
+  sources {
+    ...SourceLine
+  }
+}`, {"fragmentName":"LineageTold"}) as unknown as TypedDocumentString<LineageToldFragment, unknown>;
+export const RecognitionLineFragmentDoc = new TypedDocumentString(`
+    fragment RecognitionLine on Recognition {
+  id
+  title
+  kind
+  status
+  year
+}
+    `, {"fragmentName":"RecognitionLine"}) as unknown as TypedDocumentString<RecognitionLineFragment, unknown>;
+export const CreditBoxFragmentDoc = new TypedDocumentString(`
+    fragment CreditBox on Credit {
+  line
+  note
+  communities {
+    ...Link
+  }
+  makers {
+    ...MakerLine
+  }
+  restrictions {
+    kind
+    decree
+    whoMay(lang: $lang)
+    reach
+    bearer {
+      ...Link
+    }
+    path {
+      ...Link
+    }
+    sources {
+      ...SourceLine
+    }
+  }
+  recognitions {
+    ...RecognitionLine
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  author
+  publisher
+  year
+  url
+  language
+  quality
+}
+fragment RecognitionLine on Recognition {
+  id
+  title
+  kind
+  status
+  year
+}
+fragment MakerLine on Maker {
+  role
+  craftsperson {
+    ...Link
+  }
+}`, {"fragmentName":"CreditBox"}) as unknown as TypedDocumentString<CreditBoxFragment, unknown>;
+export const StoryToldFragmentDoc = new TypedDocumentString(`
+    fragment StoryTold on Story {
+  language
+  paragraphs {
+    text
+    citations
+  }
+  sources {
+    ...SourceLine
+  }
+}
+    fragment SourceLine on Source {
+  id
+  title
+  author
+  publisher
+  year
+  url
+  language
+  quality
+}`, {"fragmentName":"StoryTold"}) as unknown as TypedDocumentString<StoryToldFragment, unknown>;
+export const ArtifactLineFragmentDoc = new TypedDocumentString(`
+    fragment ArtifactLine on Artifact {
+  id
+  title
+  institution
+  accession
+  date
+}
+    `, {"fragmentName":"ArtifactLine"}) as unknown as TypedDocumentString<ArtifactLineFragment, unknown>;
+export const LineagePageFragmentDoc = new TypedDocumentString(`
+    fragment LineagePage on LineageNode {
+  __typename
+  id
+  slug
+  name
+  uri
+  canonicalId
+  note
+  aliases {
+    ...AliasLine
+  }
+  description(lang: $lang)
+  descriptionLanguage(lang: $lang)
+  regions {
+    ...Link
+  }
+  communities {
+    ...Link
+  }
+  techniques {
+    ...Link
+  }
+  materials {
+    ...Link
+  }
+  makers {
+    ...MakerLine
+    sources {
+      ...SourceLine
+    }
+  }
+  ancestors: lineage(direction: ANCESTORS) {
+    ...LineageTold
+  }
+  descendants: lineage(direction: DESCENDANTS) {
+    ...LineageTold
+  }
+  credit(lang: $lang) {
+    ...CreditBox
+  }
+  story(lang: $lang) {
+    ...StoryTold
+  }
+  kindOf {
+    ...Link
+  }
+  kinds(first: 100) {
+    totalCount
+    nodes {
+      ...Link
+    }
+  }
+  parts {
+    ...Link
+  }
+  partOf(first: 100) {
+    totalCount
+    nodes {
+      ...Link
+    }
+  }
+  resembles {
+    confidence
+    disputed
+    how(lang: $lang)
+    node {
+      ...Link
+    }
+    sources {
+      ...SourceLine
+    }
+  }
+  artifacts(first: 50) {
+    totalCount
+    nodes {
+      ...ArtifactLine
+    }
+  }
+  recognitions {
+    ...RecognitionLine
+  }
+  sources {
+    ...SourceLine
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  author
+  publisher
+  year
+  url
+  language
+  quality
+}
+fragment AliasLine on Alias {
+  text
+  language
+  kind
+}
+fragment RecognitionLine on Recognition {
+  id
+  title
+  kind
+  status
+  year
+}
+fragment ArtifactLine on Artifact {
+  id
+  title
+  institution
+  accession
+  date
+}
+fragment MakerLine on Maker {
+  role
+  craftsperson {
+    ...Link
+  }
+}
+fragment Claim on Derivation {
+  id
+  kind
+  confidence
+  disputed
+  how(lang: $lang)
+  period
+  verification
+  descendant {
+    ...Link
+  }
+  ancestor {
+    ...Link
+  }
+  sources {
+    ...SourceLine
+  }
+}
+fragment LineageTold on Lineage {
+  members {
+    generation
+    pathConfidence
+    disputed
+    viaTradition
+    node {
+      ...Link
+      regions {
+        ...Link
+      }
+      ... on Design {
+        year
+      }
+    }
+  }
+  derivations {
+    ...Claim
+  }
+  totalCount
+  truncated
+}
+fragment CreditBox on Credit {
+  line
+  note
+  communities {
+    ...Link
+  }
+  makers {
+    ...MakerLine
+  }
+  restrictions {
+    kind
+    decree
+    whoMay(lang: $lang)
+    reach
+    bearer {
+      ...Link
+    }
+    path {
+      ...Link
+    }
+    sources {
+      ...SourceLine
+    }
+  }
+  recognitions {
+    ...RecognitionLine
+  }
+}
+fragment StoryTold on Story {
+  language
+  paragraphs {
+    text
+    citations
+  }
+  sources {
+    ...SourceLine
+  }
+}`, {"fragmentName":"LineagePage"}) as unknown as TypedDocumentString<LineagePageFragment, unknown>;
+export const BasicsFragmentDoc = new TypedDocumentString(`
+    fragment Basics on Entity {
+  __typename
+  id
+  slug
+  name
+  uri
+  note
+  aliases {
+    ...AliasLine
+  }
+  description(lang: $lang)
+  descriptionLanguage(lang: $lang)
+  sources {
+    ...SourceLine
+  }
+}
+    fragment SourceLine on Source {
+  id
+  title
+  author
+  publisher
+  year
+  url
+  language
+  quality
+}
+fragment AliasLine on Alias {
+  text
+  language
+  kind
+}`, {"fragmentName":"Basics"}) as unknown as TypedDocumentString<BasicsFragment, unknown>;
+export const LacksFragmentDoc = new TypedDocumentString(`
+    fragment Lacks on Coverage {
+  withoutSource {
+    kind
+    count
+  }
+  withoutAncestors {
+    kind
+    count
+  }
+  withoutRegion {
+    kind
+    count
+  }
+  undated {
+    kind
+    count
+  }
+  derivationsByConfidence {
+    confidence
+    count
+    disputed
+  }
+}
+    `, {"fragmentName":"Lacks"}) as unknown as TypedDocumentString<LacksFragment, unknown>;
+export const ProvinceCountFragmentDoc = new TypedDocumentString(`
+    fragment ProvinceCount on RegionCoverage {
+  region {
+    ...Link
+    code
+  }
+  motifs
+  wastras
+  derivations
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}`, {"fragmentName":"ProvinceCount"}) as unknown as TypedDocumentString<ProvinceCountFragment, unknown>;
+export const NumbersFragmentDoc = new TypedDocumentString(`
+    fragment Numbers on Stats {
+  motifs
+  wastras
+  designs
+  derivations
+  craftspeople
+  regions
+  techniques
+  materials
+  communities
+  workshops
+  artifacts
+  recognitions
+  sources
+}
+    `, {"fragmentName":"Numbers"}) as unknown as TypedDocumentString<NumbersFragment, unknown>;
+export const FamilyTasteFragmentDoc = new TypedDocumentString(`
+    fragment FamilyTaste on WastraConnection {
+  totalCount
+  nodes {
+    ...Link
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}`, {"fragmentName":"FamilyTaste"}) as unknown as TypedDocumentString<FamilyTasteFragment, unknown>;
+export const CraftspersonPageDocument = new TypedDocumentString(`
+    query CraftspersonPage($slug: String!, $lang: Language!) {
+  craftsperson(slug: $slug) {
+    __typename
+    id
+    slug
+    name
+    uri
+    note
+    aliases {
+      ...AliasLine
+    }
+    description(lang: $lang)
+    descriptionLanguage(lang: $lang)
+    roles
+    born
+    died
+    regions {
+      ...Link
+    }
+    communities {
+      ...Link
+    }
+    workshops {
+      ...Link
+    }
+    works(first: 100) {
+      totalCount
+      edges {
+        role
+        node {
+          ...Link
+          ... on Design {
+            year
+          }
+        }
+        sources {
+          ...SourceLine
+        }
+      }
+    }
+    sources {
+      ...SourceLine
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  author
+  publisher
+  year
+  url
+  language
+  quality
+}
+fragment AliasLine on Alias {
+  text
+  language
+  kind
+}`) as unknown as TypedDocumentString<CraftspersonPageQuery, CraftspersonPageQueryVariables>;
+export const DesignPageDocument = new TypedDocumentString(`
+    query DesignPage($slug: String!, $lang: Language!) {
+  design(slug: $slug) {
+    ...LineagePage
+    designKind: kind
+    year
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  author
+  publisher
+  year
+  url
+  language
+  quality
+}
+fragment AliasLine on Alias {
+  text
+  language
+  kind
+}
+fragment RecognitionLine on Recognition {
+  id
+  title
+  kind
+  status
+  year
+}
+fragment ArtifactLine on Artifact {
+  id
+  title
+  institution
+  accession
+  date
+}
+fragment MakerLine on Maker {
+  role
+  craftsperson {
+    ...Link
+  }
+}
+fragment Claim on Derivation {
+  id
+  kind
+  confidence
+  disputed
+  how(lang: $lang)
+  period
+  verification
+  descendant {
+    ...Link
+  }
+  ancestor {
+    ...Link
+  }
+  sources {
+    ...SourceLine
+  }
+}
+fragment LineageTold on Lineage {
+  members {
+    generation
+    pathConfidence
+    disputed
+    viaTradition
+    node {
+      ...Link
+      regions {
+        ...Link
+      }
+      ... on Design {
+        year
+      }
+    }
+  }
+  derivations {
+    ...Claim
+  }
+  totalCount
+  truncated
+}
+fragment CreditBox on Credit {
+  line
+  note
+  communities {
+    ...Link
+  }
+  makers {
+    ...MakerLine
+  }
+  restrictions {
+    kind
+    decree
+    whoMay(lang: $lang)
+    reach
+    bearer {
+      ...Link
+    }
+    path {
+      ...Link
+    }
+    sources {
+      ...SourceLine
+    }
+  }
+  recognitions {
+    ...RecognitionLine
+  }
+}
+fragment StoryTold on Story {
+  language
+  paragraphs {
+    text
+    citations
+  }
+  sources {
+    ...SourceLine
+  }
+}
+fragment LineagePage on LineageNode {
+  __typename
+  id
+  slug
+  name
+  uri
+  canonicalId
+  note
+  aliases {
+    ...AliasLine
+  }
+  description(lang: $lang)
+  descriptionLanguage(lang: $lang)
+  regions {
+    ...Link
+  }
+  communities {
+    ...Link
+  }
+  techniques {
+    ...Link
+  }
+  materials {
+    ...Link
+  }
+  makers {
+    ...MakerLine
+    sources {
+      ...SourceLine
+    }
+  }
+  ancestors: lineage(direction: ANCESTORS) {
+    ...LineageTold
+  }
+  descendants: lineage(direction: DESCENDANTS) {
+    ...LineageTold
+  }
+  credit(lang: $lang) {
+    ...CreditBox
+  }
+  story(lang: $lang) {
+    ...StoryTold
+  }
+  kindOf {
+    ...Link
+  }
+  kinds(first: 100) {
+    totalCount
+    nodes {
+      ...Link
+    }
+  }
+  parts {
+    ...Link
+  }
+  partOf(first: 100) {
+    totalCount
+    nodes {
+      ...Link
+    }
+  }
+  resembles {
+    confidence
+    disputed
+    how(lang: $lang)
+    node {
+      ...Link
+    }
+    sources {
+      ...SourceLine
+    }
+  }
+  artifacts(first: 50) {
+    totalCount
+    nodes {
+      ...ArtifactLine
+    }
+  }
+  recognitions {
+    ...RecognitionLine
+  }
+  sources {
+    ...SourceLine
+  }
+}`) as unknown as TypedDocumentString<DesignPageQuery, DesignPageQueryVariables>;
+export const MotifListDocument = new TypedDocumentString(`
+    query MotifList($first: Int, $after: String, $last: Int, $before: String, $filter: MotifFilter) {
+  motifs(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+  ) {
+    totalCount
+    pageInfo {
+      ...PageBounds
+    }
+    nodes {
+      ...Link
+      motifClass
+      regions {
+        ...Link
+      }
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment PageBounds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<MotifListQuery, MotifListQueryVariables>;
+export const WastraListDocument = new TypedDocumentString(`
+    query WastraList($first: Int, $after: String, $last: Int, $before: String, $filter: WastraFilter) {
+  wastras(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+  ) {
+    totalCount
+    pageInfo {
+      ...PageBounds
+    }
+    nodes {
+      ...Link
+      family
+      regions {
+        ...Link
+      }
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment PageBounds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<WastraListQuery, WastraListQueryVariables>;
+export const DesignListDocument = new TypedDocumentString(`
+    query DesignList($first: Int, $after: String, $last: Int, $before: String, $filter: DesignFilter) {
+  designs(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+  ) {
+    totalCount
+    pageInfo {
+      ...PageBounds
+    }
+    nodes {
+      ...Link
+      designKind: kind
+      year
+      makers {
+        ...MakerLine
+      }
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment MakerLine on Maker {
+  role
+  craftsperson {
+    ...Link
+  }
+}
+fragment PageBounds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<DesignListQuery, DesignListQueryVariables>;
+export const RegionListDocument = new TypedDocumentString(`
+    query RegionList($first: Int, $after: String, $last: Int, $before: String, $filter: RegionFilter) {
+  regions(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+  ) {
+    totalCount
+    pageInfo {
+      ...PageBounds
+    }
+    nodes {
+      ...Link
+      regionKind: kind
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment PageBounds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<RegionListQuery, RegionListQueryVariables>;
+export const TechniqueListDocument = new TypedDocumentString(`
+    query TechniqueList($first: Int, $after: String, $last: Int, $before: String, $filter: TechniqueFilter) {
+  techniques(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+  ) {
+    totalCount
+    pageInfo {
+      ...PageBounds
+    }
+    nodes {
+      ...Link
+      nameEn
+      broader {
+        ...Link
+      }
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment PageBounds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<TechniqueListQuery, TechniqueListQueryVariables>;
+export const MaterialListDocument = new TypedDocumentString(`
+    query MaterialList($first: Int, $after: String, $last: Int, $before: String, $filter: MaterialFilter) {
+  materials(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+  ) {
+    totalCount
+    pageInfo {
+      ...PageBounds
+    }
+    nodes {
+      ...Link
+      materialKind: kind
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment PageBounds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<MaterialListQuery, MaterialListQueryVariables>;
+export const CommunityListDocument = new TypedDocumentString(`
+    query CommunityList($first: Int, $after: String, $last: Int, $before: String, $filter: CommunityFilter) {
+  communities(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+  ) {
+    totalCount
+    pageInfo {
+      ...PageBounds
+    }
+    nodes {
+      ...Link
+      regions {
+        ...Link
+      }
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment PageBounds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<CommunityListQuery, CommunityListQueryVariables>;
+export const CraftspersonListDocument = new TypedDocumentString(`
+    query CraftspersonList($first: Int, $after: String, $last: Int, $before: String, $filter: CraftspersonFilter) {
+  craftspeople(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+  ) {
+    totalCount
+    pageInfo {
+      ...PageBounds
+    }
+    nodes {
+      ...Link
+      roles
+      regions {
+        ...Link
+      }
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment PageBounds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<CraftspersonListQuery, CraftspersonListQueryVariables>;
+export const WorkshopListDocument = new TypedDocumentString(`
+    query WorkshopList($first: Int, $after: String, $last: Int, $before: String, $filter: WorkshopFilter) {
+  workshops(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+  ) {
+    totalCount
+    pageInfo {
+      ...PageBounds
+    }
+    nodes {
+      ...Link
+      workshopKind: kind
+      regions {
+        ...Link
+      }
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment PageBounds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<WorkshopListQuery, WorkshopListQueryVariables>;
+export const ArtifactListDocument = new TypedDocumentString(`
+    query ArtifactList($first: Int, $after: String, $last: Int, $before: String, $filter: ArtifactFilter) {
+  artifacts(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+  ) {
+    totalCount
+    pageInfo {
+      ...PageBounds
+    }
+    nodes {
+      ...Link
+      institution
+      date
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment PageBounds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<ArtifactListQuery, ArtifactListQueryVariables>;
+export const RecognitionListDocument = new TypedDocumentString(`
+    query RecognitionList($first: Int, $after: String, $last: Int, $before: String, $filter: RecognitionFilter) {
+  recognitions(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+  ) {
+    totalCount
+    pageInfo {
+      ...PageBounds
+    }
+    nodes {
+      ...Link
+      recognitionKind: kind
+      status
+      year
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment PageBounds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<RecognitionListQuery, RecognitionListQueryVariables>;
+export const SourceListDocument = new TypedDocumentString(`
+    query SourceList($first: Int, $after: String, $last: Int, $before: String, $filter: SourceFilter) {
+  sources(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+  ) {
+    totalCount
+    pageInfo {
+      ...PageBounds
+    }
+    nodes {
+      ...Link
+      author
+      year
+      quality
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment PageBounds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<SourceListQuery, SourceListQueryVariables>;
+export const ProvincesDocument = new TypedDocumentString(`
+    query Provinces {
+  coverage {
+    regions {
+      ...ProvinceCount
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment ProvinceCount on RegionCoverage {
+  region {
+    ...Link
+    code
+  }
+  motifs
+  wastras
+  derivations
+}`) as unknown as TypedDocumentString<ProvincesQuery, ProvincesQueryVariables>;
+export const MotifPageDocument = new TypedDocumentString(`
+    query MotifPage($slug: String!, $lang: Language!) {
+  motif(slug: $slug) {
+    ...LineagePage
+    motifClass
+    medium
+    symbolism(lang: $lang)
+    nameMeaning(lang: $lang)
+    firstAttested(lang: $lang)
+    attribution(lang: $lang)
+    restriction {
+      kind
+      decree
+      since
+      until
+      whoMay(lang: $lang)
+      sources {
+        ...SourceLine
+      }
+    }
+    appearsOn {
+      ...Link
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  author
+  publisher
+  year
+  url
+  language
+  quality
+}
+fragment AliasLine on Alias {
+  text
+  language
+  kind
+}
+fragment RecognitionLine on Recognition {
+  id
+  title
+  kind
+  status
+  year
+}
+fragment ArtifactLine on Artifact {
+  id
+  title
+  institution
+  accession
+  date
+}
+fragment MakerLine on Maker {
+  role
+  craftsperson {
+    ...Link
+  }
+}
+fragment Claim on Derivation {
+  id
+  kind
+  confidence
+  disputed
+  how(lang: $lang)
+  period
+  verification
+  descendant {
+    ...Link
+  }
+  ancestor {
+    ...Link
+  }
+  sources {
+    ...SourceLine
+  }
+}
+fragment LineageTold on Lineage {
+  members {
+    generation
+    pathConfidence
+    disputed
+    viaTradition
+    node {
+      ...Link
+      regions {
+        ...Link
+      }
+      ... on Design {
+        year
+      }
+    }
+  }
+  derivations {
+    ...Claim
+  }
+  totalCount
+  truncated
+}
+fragment CreditBox on Credit {
+  line
+  note
+  communities {
+    ...Link
+  }
+  makers {
+    ...MakerLine
+  }
+  restrictions {
+    kind
+    decree
+    whoMay(lang: $lang)
+    reach
+    bearer {
+      ...Link
+    }
+    path {
+      ...Link
+    }
+    sources {
+      ...SourceLine
+    }
+  }
+  recognitions {
+    ...RecognitionLine
+  }
+}
+fragment StoryTold on Story {
+  language
+  paragraphs {
+    text
+    citations
+  }
+  sources {
+    ...SourceLine
+  }
+}
+fragment LineagePage on LineageNode {
+  __typename
+  id
+  slug
+  name
+  uri
+  canonicalId
+  note
+  aliases {
+    ...AliasLine
+  }
+  description(lang: $lang)
+  descriptionLanguage(lang: $lang)
+  regions {
+    ...Link
+  }
+  communities {
+    ...Link
+  }
+  techniques {
+    ...Link
+  }
+  materials {
+    ...Link
+  }
+  makers {
+    ...MakerLine
+    sources {
+      ...SourceLine
+    }
+  }
+  ancestors: lineage(direction: ANCESTORS) {
+    ...LineageTold
+  }
+  descendants: lineage(direction: DESCENDANTS) {
+    ...LineageTold
+  }
+  credit(lang: $lang) {
+    ...CreditBox
+  }
+  story(lang: $lang) {
+    ...StoryTold
+  }
+  kindOf {
+    ...Link
+  }
+  kinds(first: 100) {
+    totalCount
+    nodes {
+      ...Link
+    }
+  }
+  parts {
+    ...Link
+  }
+  partOf(first: 100) {
+    totalCount
+    nodes {
+      ...Link
+    }
+  }
+  resembles {
+    confidence
+    disputed
+    how(lang: $lang)
+    node {
+      ...Link
+    }
+    sources {
+      ...SourceLine
+    }
+  }
+  artifacts(first: 50) {
+    totalCount
+    nodes {
+      ...ArtifactLine
+    }
+  }
+  recognitions {
+    ...RecognitionLine
+  }
+  sources {
+    ...SourceLine
+  }
+}`) as unknown as TypedDocumentString<MotifPageQuery, MotifPageQueryVariables>;
+export const TechniquePageDocument = new TypedDocumentString(`
+    query TechniquePage($slug: String!, $lang: Language!) {
+  technique(slug: $slug) {
+    ...Basics
+    nameEn
+    aatId
+    wikidataId
+    broader {
+      ...Link
+    }
+    narrower {
+      ...Link
+    }
+    motifs(first: 100) {
+      totalCount
+      nodes {
+        ...Link
+      }
+    }
+    wastras(first: 100) {
+      totalCount
+      nodes {
+        ...Link
+      }
+    }
+    workshops(first: 100) {
+      totalCount
+      nodes {
+        ...Link
+      }
+    }
+    recognitions {
+      ...RecognitionLine
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  author
+  publisher
+  year
+  url
+  language
+  quality
+}
+fragment AliasLine on Alias {
+  text
+  language
+  kind
+}
+fragment RecognitionLine on Recognition {
+  id
+  title
+  kind
+  status
+  year
+}
+fragment Basics on Entity {
+  __typename
+  id
+  slug
+  name
+  uri
+  note
+  aliases {
+    ...AliasLine
+  }
+  description(lang: $lang)
+  descriptionLanguage(lang: $lang)
+  sources {
+    ...SourceLine
+  }
+}`) as unknown as TypedDocumentString<TechniquePageQuery, TechniquePageQueryVariables>;
+export const MaterialPageDocument = new TypedDocumentString(`
+    query MaterialPage($slug: String!, $lang: Language!) {
+  material(slug: $slug) {
+    ...Basics
+    materialKind: kind
+    nameEn
+    scientificName
+    colour(lang: $lang)
+    aatId
+    wikidataId
+    motifs(first: 100) {
+      totalCount
+      nodes {
+        ...Link
+      }
+    }
+    wastras(first: 100) {
+      totalCount
+      nodes {
+        ...Link
+      }
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  author
+  publisher
+  year
+  url
+  language
+  quality
+}
+fragment AliasLine on Alias {
+  text
+  language
+  kind
+}
+fragment Basics on Entity {
+  __typename
+  id
+  slug
+  name
+  uri
+  note
+  aliases {
+    ...AliasLine
+  }
+  description(lang: $lang)
+  descriptionLanguage(lang: $lang)
+  sources {
+    ...SourceLine
+  }
+}`) as unknown as TypedDocumentString<MaterialPageQuery, MaterialPageQueryVariables>;
+export const CommunityPageDocument = new TypedDocumentString(`
+    query CommunityPage($slug: String!, $lang: Language!) {
+  community(slug: $slug) {
+    ...Basics
+    regions {
+      ...Link
+    }
+    motifs(first: 100) {
+      totalCount
+      nodes {
+        ...Link
+      }
+    }
+    wastras(first: 100) {
+      totalCount
+      nodes {
+        ...Link
+      }
+    }
+    members(first: 100) {
+      totalCount
+      nodes {
+        ...Link
+      }
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  author
+  publisher
+  year
+  url
+  language
+  quality
+}
+fragment AliasLine on Alias {
+  text
+  language
+  kind
+}
+fragment Basics on Entity {
+  __typename
+  id
+  slug
+  name
+  uri
+  note
+  aliases {
+    ...AliasLine
+  }
+  description(lang: $lang)
+  descriptionLanguage(lang: $lang)
+  sources {
+    ...SourceLine
+  }
+}`) as unknown as TypedDocumentString<CommunityPageQuery, CommunityPageQueryVariables>;
+export const WorkshopPageDocument = new TypedDocumentString(`
+    query WorkshopPage($slug: String!, $lang: Language!) {
+  workshop(slug: $slug) {
+    ...Basics
+    workshopKind: kind
+    founded
+    url
+    regions {
+      ...Link
+    }
+    techniques {
+      ...Link
+    }
+    craftspeople(first: 100) {
+      totalCount
+      nodes {
+        ...Link
+      }
+    }
+    recognitions {
+      ...RecognitionLine
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  author
+  publisher
+  year
+  url
+  language
+  quality
+}
+fragment AliasLine on Alias {
+  text
+  language
+  kind
+}
+fragment RecognitionLine on Recognition {
+  id
+  title
+  kind
+  status
+  year
+}
+fragment Basics on Entity {
+  __typename
+  id
+  slug
+  name
+  uri
+  note
+  aliases {
+    ...AliasLine
+  }
+  description(lang: $lang)
+  descriptionLanguage(lang: $lang)
+  sources {
+    ...SourceLine
+  }
+}`) as unknown as TypedDocumentString<WorkshopPageQuery, WorkshopPageQueryVariables>;
+export const ArtifactPageDocument = new TypedDocumentString(`
+    query ArtifactPage($slug: String!, $lang: Language!) {
+  artifact(slug: $slug) {
+    ...Basics
+    institution
+    accession
+    date
+    licence
+    url
+    regions {
+      ...Link
+    }
+    shows {
+      ...Link
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  author
+  publisher
+  year
+  url
+  language
+  quality
+}
+fragment AliasLine on Alias {
+  text
+  language
+  kind
+}
+fragment Basics on Entity {
+  __typename
+  id
+  slug
+  name
+  uri
+  note
+  aliases {
+    ...AliasLine
+  }
+  description(lang: $lang)
+  descriptionLanguage(lang: $lang)
+  sources {
+    ...SourceLine
+  }
+}`) as unknown as TypedDocumentString<ArtifactPageQuery, ArtifactPageQueryVariables>;
+export const RecognitionPageDocument = new TypedDocumentString(`
+    query RecognitionPage($slug: String!, $lang: Language!) {
+  recognition(slug: $slug) {
+    ...Basics
+    recognitionKind: kind
+    status
+    year
+    number
+    body
+    regions {
+      ...Link
+    }
+    recognises {
+      ...Link
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  author
+  publisher
+  year
+  url
+  language
+  quality
+}
+fragment AliasLine on Alias {
+  text
+  language
+  kind
+}
+fragment Basics on Entity {
+  __typename
+  id
+  slug
+  name
+  uri
+  note
+  aliases {
+    ...AliasLine
+  }
+  description(lang: $lang)
+  descriptionLanguage(lang: $lang)
+  sources {
+    ...SourceLine
+  }
+}`) as unknown as TypedDocumentString<RecognitionPageQuery, RecognitionPageQueryVariables>;
+export const SourcePageDocument = new TypedDocumentString(`
+    query SourcePage($slug: String!, $lang: Language!) {
+  source(slug: $slug) {
+    ...Basics
+    author
+    publisher
+    year
+    url
+    language
+    quality
+    citedBy(first: 100) {
+      totalCount
+      nodes {
+        ...Link
+      }
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  author
+  publisher
+  year
+  url
+  language
+  quality
+}
+fragment AliasLine on Alias {
+  text
+  language
+  kind
+}
+fragment Basics on Entity {
+  __typename
+  id
+  slug
+  name
+  uri
+  note
+  aliases {
+    ...AliasLine
+  }
+  description(lang: $lang)
+  descriptionLanguage(lang: $lang)
+  sources {
+    ...SourceLine
+  }
+}`) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const RegionPageDocument = new TypedDocumentString(`
+    query RegionPage($slug: String!, $lang: Language!) {
+  region(slug: $slug) {
+    __typename
+    id
+    slug
+    name
+    uri
+    note
+    aliases {
+      ...AliasLine
+    }
+    description(lang: $lang)
+    descriptionLanguage(lang: $lang)
+    regionKind: kind
+    code
+    iso3166
+    latitude
+    longitude
+    partOf {
+      ...Link
+    }
+    parts(first: 100) {
+      totalCount
+      nodes {
+        ...Link
+      }
+    }
+    motifs(first: 60) {
+      totalCount
+      nodes {
+        ...Link
+      }
+    }
+    wastras(first: 60) {
+      totalCount
+      nodes {
+        ...Link
+      }
+    }
+    designs(first: 60) {
+      totalCount
+      nodes {
+        ...Link
+      }
+    }
+    craftspeople(first: 60) {
+      totalCount
+      nodes {
+        ...Link
+      }
+    }
+    workshops(first: 60) {
+      totalCount
+      nodes {
+        ...Link
+      }
+    }
+    communities(first: 60) {
+      totalCount
+      nodes {
+        ...Link
+      }
+    }
+    artifacts(first: 60) {
+      totalCount
+      nodes {
+        ...ArtifactLine
+      }
+    }
+    sources {
+      ...SourceLine
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  author
+  publisher
+  year
+  url
+  language
+  quality
+}
+fragment AliasLine on Alias {
+  text
+  language
+  kind
+}
+fragment ArtifactLine on Artifact {
+  id
+  title
+  institution
+  accession
+  date
+}`) as unknown as TypedDocumentString<RegionPageQuery, RegionPageQueryVariables>;
+export const VocabularyDocument = new TypedDocumentString(`
+    query Vocabulary {
+  vocabulary {
+    name
+    values {
+      value
+      id: label(lang: ID)
+      en: label(lang: EN)
+      definitionId: definition(lang: ID)
+      definitionEn: definition(lang: EN)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VocabularyQuery, VocabularyQueryVariables>;
+export const SuccessorDocument = new TypedDocumentString(`
+    query Successor($id: ID!) {
+  node(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SuccessorQuery, SuccessorQueryVariables>;
+export const CoveragePageDocument = new TypedDocumentString(`
+    query CoveragePage {
+  stats {
+    ...Numbers
+    kinds
+    parts
+    resemblances
+  }
+  coverage {
+    ...Lacks
+    regions {
+      ...ProvinceCount
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment Lacks on Coverage {
+  withoutSource {
+    kind
+    count
+  }
+  withoutAncestors {
+    kind
+    count
+  }
+  withoutRegion {
+    kind
+    count
+  }
+  undated {
+    kind
+    count
+  }
+  derivationsByConfidence {
+    confidence
+    count
+    disputed
+  }
+}
+fragment ProvinceCount on RegionCoverage {
+  region {
+    ...Link
+    code
+  }
+  motifs
+  wastras
+  derivations
+}
+fragment Numbers on Stats {
+  motifs
+  wastras
+  designs
+  derivations
+  craftspeople
+  regions
+  techniques
+  materials
+  communities
+  workshops
+  artifacts
+  recognitions
+  sources
+}`) as unknown as TypedDocumentString<CoveragePageQuery, CoveragePageQueryVariables>;
+export const HomePageDocument = new TypedDocumentString(`
+    query HomePage($examples: [ID!]!, $from: ID!, $to: ID!, $known: String!, $lang: Language!) {
+  stats {
+    ...Numbers
+  }
+  coverage {
+    ...Lacks
+    regions {
+      ...ProvinceCount
+    }
+  }
+  lineagePaths(from: $from, to: $to, first: 1) {
+    length
+    confidence
+    disputed
+    nodes {
+      ...Link
+      regions {
+        ...Link
+      }
+      ... on Design {
+        year
+      }
+    }
+    derivations {
+      ...Claim
+    }
+  }
+  motif(slug: $known) {
+    ...Link
+    derivatives(first: 6) {
+      totalCount
+      edges {
+        derivation {
+          kind
+          confidence
+          disputed
+        }
+        node {
+          ...Link
+          ... on Design {
+            year
+          }
+        }
+      }
+    }
+  }
+  nodes(ids: $examples) {
+    ... on Entity {
+      ...Link
+    }
+  }
+  batik: wastras(first: 3, filter: {family: [BATIK]}) {
+    ...FamilyTaste
+  }
+  ikat: wastras(first: 3, filter: {family: [IKAT]}) {
+    ...FamilyTaste
+  }
+  songket: wastras(first: 3, filter: {family: [SONGKET]}) {
+    ...FamilyTaste
+  }
+  brocade: wastras(first: 3, filter: {family: [BROCADE]}) {
+    ...FamilyTaste
+  }
+  plainWeave: wastras(first: 3, filter: {family: [PLAIN_WEAVE]}) {
+    ...FamilyTaste
+  }
+  tapis: wastras(first: 3, filter: {family: [TAPIS]}) {
+    ...FamilyTaste
+  }
+  tieDye: wastras(first: 3, filter: {family: [TIE_DYE]}) {
+    ...FamilyTaste
+  }
+  embroidery: wastras(first: 3, filter: {family: [EMBROIDERY]}) {
+    ...FamilyTaste
+  }
+  printed: wastras(first: 3, filter: {family: [PRINTED]}) {
+    ...FamilyTaste
+  }
+  beadwork: wastras(first: 3, filter: {family: [BEADWORK]}) {
+    ...FamilyTaste
+  }
+  barkcloth: wastras(first: 3, filter: {family: [BARKCLOTH]}) {
+    ...FamilyTaste
+  }
+  other: wastras(first: 3, filter: {family: [OTHER]}) {
+    ...FamilyTaste
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  author
+  publisher
+  year
+  url
+  language
+  quality
+}
+fragment Claim on Derivation {
+  id
+  kind
+  confidence
+  disputed
+  how(lang: $lang)
+  period
+  verification
+  descendant {
+    ...Link
+  }
+  ancestor {
+    ...Link
+  }
+  sources {
+    ...SourceLine
+  }
+}
+fragment Lacks on Coverage {
+  withoutSource {
+    kind
+    count
+  }
+  withoutAncestors {
+    kind
+    count
+  }
+  withoutRegion {
+    kind
+    count
+  }
+  undated {
+    kind
+    count
+  }
+  derivationsByConfidence {
+    confidence
+    count
+    disputed
+  }
+}
+fragment ProvinceCount on RegionCoverage {
+  region {
+    ...Link
+    code
+  }
+  motifs
+  wastras
+  derivations
+}
+fragment Numbers on Stats {
+  motifs
+  wastras
+  designs
+  derivations
+  craftspeople
+  regions
+  techniques
+  materials
+  communities
+  workshops
+  artifacts
+  recognitions
+  sources
+}
+fragment FamilyTaste on WastraConnection {
+  totalCount
+  nodes {
+    ...Link
+  }
+}`) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+export const WastraPageDocument = new TypedDocumentString(`
+    query WastraPage($slug: String!, $lang: Language!) {
+  wastra(slug: $slug) {
+    ...LineagePage
+    family
+    status
+    use(lang: $lang)
+    motifs(first: 100) {
+      totalCount
+      nodes {
+        ...Link
+      }
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  author
+  publisher
+  year
+  url
+  language
+  quality
+}
+fragment AliasLine on Alias {
+  text
+  language
+  kind
+}
+fragment RecognitionLine on Recognition {
+  id
+  title
+  kind
+  status
+  year
+}
+fragment ArtifactLine on Artifact {
+  id
+  title
+  institution
+  accession
+  date
+}
+fragment MakerLine on Maker {
+  role
+  craftsperson {
+    ...Link
+  }
+}
+fragment Claim on Derivation {
+  id
+  kind
+  confidence
+  disputed
+  how(lang: $lang)
+  period
+  verification
+  descendant {
+    ...Link
+  }
+  ancestor {
+    ...Link
+  }
+  sources {
+    ...SourceLine
+  }
+}
+fragment LineageTold on Lineage {
+  members {
+    generation
+    pathConfidence
+    disputed
+    viaTradition
+    node {
+      ...Link
+      regions {
+        ...Link
+      }
+      ... on Design {
+        year
+      }
+    }
+  }
+  derivations {
+    ...Claim
+  }
+  totalCount
+  truncated
+}
+fragment CreditBox on Credit {
+  line
+  note
+  communities {
+    ...Link
+  }
+  makers {
+    ...MakerLine
+  }
+  restrictions {
+    kind
+    decree
+    whoMay(lang: $lang)
+    reach
+    bearer {
+      ...Link
+    }
+    path {
+      ...Link
+    }
+    sources {
+      ...SourceLine
+    }
+  }
+  recognitions {
+    ...RecognitionLine
+  }
+}
+fragment StoryTold on Story {
+  language
+  paragraphs {
+    text
+    citations
+  }
+  sources {
+    ...SourceLine
+  }
+}
+fragment LineagePage on LineageNode {
+  __typename
+  id
+  slug
+  name
+  uri
+  canonicalId
+  note
+  aliases {
+    ...AliasLine
+  }
+  description(lang: $lang)
+  descriptionLanguage(lang: $lang)
+  regions {
+    ...Link
+  }
+  communities {
+    ...Link
+  }
+  techniques {
+    ...Link
+  }
+  materials {
+    ...Link
+  }
+  makers {
+    ...MakerLine
+    sources {
+      ...SourceLine
+    }
+  }
+  ancestors: lineage(direction: ANCESTORS) {
+    ...LineageTold
+  }
+  descendants: lineage(direction: DESCENDANTS) {
+    ...LineageTold
+  }
+  credit(lang: $lang) {
+    ...CreditBox
+  }
+  story(lang: $lang) {
+    ...StoryTold
+  }
+  kindOf {
+    ...Link
+  }
+  kinds(first: 100) {
+    totalCount
+    nodes {
+      ...Link
+    }
+  }
+  parts {
+    ...Link
+  }
+  partOf(first: 100) {
+    totalCount
+    nodes {
+      ...Link
+    }
+  }
+  resembles {
+    confidence
+    disputed
+    how(lang: $lang)
+    node {
+      ...Link
+    }
+    sources {
+      ...SourceLine
+    }
+  }
+  artifacts(first: 50) {
+    totalCount
+    nodes {
+      ...ArtifactLine
+    }
+  }
+  recognitions {
+    ...RecognitionLine
+  }
+  sources {
+    ...SourceLine
+  }
+}`) as unknown as TypedDocumentString<WastraPageQuery, WastraPageQueryVariables>;
+export const TraceDesignDocument = new TypedDocumentString(`
+    query TraceDesign($slug: String!, $maxDepth: Int, $lang: Language) {
+  design(slug: $slug) {
+    id
+    slug
+    name
+    year
+    kind
+    description(lang: $lang)
+    makers {
+      role
+      craftsperson {
+        id
+        name
+      }
+    }
+    lineage(direction: ANCESTORS, maxDepth: $maxDepth) {
+      members {
+        generation
+        pathConfidence
+        disputed
+        viaTradition
+        node {
+          __typename
+          id
+          slug
+          name
+          description(lang: $lang)
+        }
+      }
+      derivations {
+        id
+        kind
+        confidence
+        disputed
+        how(lang: $lang)
+        descendant {
+          id
+        }
+        ancestor {
+          id
+        }
+        sources {
+          id
+          title
+          url
+          quality
+          year
+        }
+      }
+      origins {
+        id
+        name
+      }
+      maxGeneration
+      totalCount
+      truncated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TraceDesignQuery, TraceDesignQueryVariables>;
+export const WhatWasMadeOfItDocument = new TypedDocumentString(`
+    query WhatWasMadeOfIt($slug: String!, $first: Int) {
+  motif(slug: $slug) {
+    name
+    lineage(direction: DESCENDANTS, first: $first) {
+      totalCount
+      truncated
+      members {
+        generation
+        pathConfidence
+        node {
+          __typename
+          id
+          name
+          ... on Design {
+            year
+            kind
+            makers {
+              role
+              craftsperson {
+                name
+              }
+            }
+          }
+          ... on Motif {
+            motifClass
+            firstAttested
+          }
+          ... on Wastra {
+            family
+            status
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatWasMadeOfItQuery, WhatWasMadeOfItQueryVariables>;
+export const MayIUseItDocument = new TypedDocumentString(`
+    query MayIUseIt($slug: String!, $lang: Language) {
+  motif(slug: $slug) {
+    name
+    restriction {
+      kind
+      whoMay(lang: $lang)
+      decree
+      since
+      until
+      sources {
+        title
+        url
+      }
+    }
+    credit(lang: $lang) {
+      line
+      communities {
+        id
+        name
+      }
+      makers {
+        role
+        craftsperson {
+          id
+          name
+        }
+      }
+      restrictions {
+        kind
+        whoMay(lang: $lang)
+        bearer {
+          id
+          name
+        }
+        path {
+          id
+          name
+        }
+        sources {
+          title
+          url
+        }
+      }
+      recognitions {
+        kind
+        title
+        year
+      }
+      sources {
+        id
+        title
+        url
+      }
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MayIUseItQuery, MayIUseItQueryVariables>;
+export const HowAreTheyRelatedDocument = new TypedDocumentString(`
+    query HowAreTheyRelated($from: ID!, $to: ID!, $ids: [ID!]!) {
+  lineagePaths(from: $from, to: $to, first: 5) {
+    length
+    confidence
+    disputed
+    nodes {
+      id
+      name
+    }
+    derivations {
+      kind
+      confidence
+      ancestor {
+        id
+      }
+      descendant {
+        id
+      }
+    }
+  }
+  commonAncestors(ids: $ids) {
+    node {
+      id
+      name
+    }
+    distances {
+      id
+      generations
+    }
+    nearest
+  }
+}
+    `) as unknown as TypedDocumentString<HowAreTheyRelatedQuery, HowAreTheyRelatedQueryVariables>;
+export const StoryDocument = new TypedDocumentString(`
+    query Story($slug: String!, $lang: Language) {
+  design(slug: $slug) {
+    name
+    uri
+    story(lang: $lang) {
+      language
+      paragraphs {
+        text
+        citations
+      }
+      sources {
+        id
+        title
+        url
+      }
+    }
+    credit(lang: $lang) {
+      line
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StoryQuery, StoryQueryVariables>;
+export const ExploreARegionDocument = new TypedDocumentString(`
+    query ExploreARegion($region: String!, $technique: String!, $first: Int, $after: String, $lang: Language) {
+  region(slug: $region) {
+    id
+    name
+    kind
+    code
+    iso3166
+    latitude
+    longitude
+    partOf {
+      id
+      name
+    }
+    motifs(first: $first) {
+      totalCount
+      nodes {
+        id
+        name
+      }
+    }
+    wastras(first: $first) {
+      totalCount
+      nodes {
+        id
+        name
+        family
+      }
+    }
+    craftspeople(first: $first) {
+      totalCount
+      nodes {
+        id
+        name
+      }
+    }
+    workshops(first: $first) {
+      totalCount
+      nodes {
+        id
+        name
+      }
+    }
+  }
+  motifs(
+    filter: {region: [$region], technique: [$technique]}
+    orderBy: NAME
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        id
+        slug
+        name
+        aliases {
+          text
+          language
+          kind
+        }
+        motifClass
+        description(lang: $lang)
+        symbolism(lang: $lang)
+        regions {
+          id
+          name
+        }
+        techniques {
+          id
+          name
+          aatId
+        }
+        communities {
+          id
+          name
+        }
+        appearsOn {
+          id
+          name
+        }
+        derivesFrom(first: 5) {
+          totalCount
+          edges {
+            derivation {
+              kind
+              confidence
+            }
+            node {
+              id
+              name
+            }
+          }
+        }
+        derivatives(first: 5) {
+          totalCount
+          edges {
+            derivation {
+              kind
+              confidence
+            }
+            node {
+              id
+              name
+            }
+          }
+        }
+        sources {
+          id
+          title
+          publisher
+          year
+          url
+          quality
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExploreARegionQuery, ExploreARegionQueryVariables>;
+export const ClothDocument = new TypedDocumentString(`
+    query Cloth($slug: String!, $lang: Language) {
+  wastra(slug: $slug) {
+    id
+    name
+    family
+    status
+    use(lang: $lang)
+    regions {
+      id
+      name
+      kind
+      partOf {
+        name
+      }
+    }
+    techniques {
+      id
+      name
+      broader {
+        id
+        name
+      }
+    }
+    materials {
+      id
+      name
+      kind
+    }
+    communities {
+      id
+      name
+    }
+    motifs(first: 50) {
+      totalCount
+      nodes {
+        id
+        name
+      }
+    }
+    artifacts(first: 10) {
+      totalCount
+      nodes {
+        id
+        title
+        institution
+        accession
+        date
+        url
+      }
+    }
+    recognitions {
+      kind
+      title
+      year
+      number
+    }
+    lineage(direction: BOTH, maxDepth: 3) {
+      totalCount
+      members {
+        generation
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClothQuery, ClothQueryVariables>;
+export const CraftspersonDocument = new TypedDocumentString(`
+    query Craftsperson($slug: String!, $lang: Language) {
+  craftsperson(slug: $slug) {
+    id
+    name
+    aliases {
+      text
+      language
+      kind
+    }
+    roles
+    born
+    died
+    description(lang: $lang)
+    regions {
+      id
+      name
+    }
+    workshops {
+      id
+      name
+    }
+    works(first: 20) {
+      totalCount
+      edges {
+        role
+        node {
+          __typename
+          id
+          name
+          ... on Design {
+            year
+            lineage(direction: ANCESTORS) {
+              origins {
+                id
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+    sources {
+      title
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CraftspersonQuery, CraftspersonQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage {
+  stats {
+    motifs
+    wastras
+    designs
+    craftspeople
+    regions
+    techniques
+    sources
+    derivations
+    artifacts
+    revision
+  }
+  coverage {
+    regions {
+      region {
+        id
+        name
+        code
+      }
+      motifs
+      wastras
+      derivations
+    }
+    derivationsByConfidence {
+      confidence
+      count
+      disputed
+    }
+    withoutSource {
+      kind
+      count
+    }
+    withoutAncestors {
+      kind
+      count
+    }
+    undated {
+      kind
+      count
+    }
+  }
+  vocabulary {
+    name
+    values {
+      value
+      label(lang: EN)
+      definition(lang: EN)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const ByIdDocument = new TypedDocumentString(`
+    query ById($id: ID!, $ids: [ID!]!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Motif {
+      name
+      uri
+      canonicalId
+    }
+  }
+  nodes(ids: $ids) {
+    __typename
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ByIdQuery, ByIdQueryVariables>;

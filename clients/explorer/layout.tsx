@@ -1,0 +1,138 @@
+import type { ComponentChildren } from 'preact';
+import { type Lang, languages, pathIn } from './language.ts';
+import type { Step } from './page.ts';
+import { useSurroundings } from './surroundings.ts';
+
+export interface LayoutProps {
+  readonly title: string;
+  readonly description: string;
+  /** The address without language, with what it asks. */
+  readonly path: string;
+  /** Scheme and host of the site, for addresses that must be whole. */
+  readonly origin: string;
+  readonly assets: Assets;
+  readonly trail?: readonly Step[] | undefined;
+  /** A failure has no address of its own to be found under. */
+  readonly listed: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** Addresses of the files that every page needs. */
+export interface Assets {
+  readonly stylesheet: string;
+  readonly icon: string;
+}
+
+/** A whole page around its content. */
+export function Layout(props: LayoutProps) {
+  const { lang, t } = useSurroundings();
+  return (
+    <html lang={lang}>
+      <Head {...props} />
+      <body>
+        <a class="skip" href="#isi">
+          {t.site.skip}
+        </a>
+        <Masthead path={props.path} listed={props.listed} />
+        <main id="isi" tabIndex={-1}>
+          <Trail steps={props.trail ?? []} />
+          {props.children}
+        </main>
+        <Foot address={`${props.origin}${pathIn(lang, props.path)}`} />
+      </body>
+    </html>
+  );
+}
+
+function Head({ title, description, path, origin, assets, listed }: LayoutProps) {
+  const { lang, t } = useSurroundings();
+  const whole = title.includes(t.site.name) ? title : `${title} · ${t.site.name}`;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{whole}</title>
+      <meta name="description" content={description} />
+      <meta name="color-scheme" content="light dark" />
+      <link rel="stylesheet" href={assets.stylesheet} />
+      <link rel="icon" href={assets.icon} type="image/svg+xml" />
+      {listed ? (
+        <>
+          <link rel="canonical" href={`${origin}${pathIn(lang, path)}`} />
+          {languages.map((each) => (
+            <link key={each} rel="alternate" hreflang={each} href={`${origin}${pathIn(each, path)}`} />
+          ))}
+          <link rel="alternate" hreflang="x-default" href={`${origin}${path}`} />
+        </>
+      ) : (
+        <meta name="robots" content="noindex" />
+      )}
+    </head>
+  );
+}
+
+const menu = ['Motif', 'Wastra', 'Design', 'Region', 'Technique', 'Craftsperson'] as const;
+
+function Masthead({ path, listed }: { readonly path: string; readonly listed: boolean }) {
+  const { lang, t, href } = useSurroundings();
+  const other: Lang = lang === 'id' ? 'en' : 'id';
+  const here = path.split('?', 1)[0];
+  const items = [
+    ...menu.map((kind) => ({ to: `/${kind.toLowerCase()}`, name: t.kind[kind].title })),
+    { to: '/coverage', name: t.site.coverage },
+  ];
+  return (
+    <header class="masthead">
+      <a class="brand" href={href('/')} aria-current={here === '/' && listed ? 'page' : undefined}>
+        {t.site.name}
+      </a>
+      <nav aria-label={t.site.menu}>
+        <ul>
+          {items.map(({ to, name }) => (
+            <li key={to}>
+              <a href={href(to)} aria-current={here === to ? 'page' : undefined}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <a class="tongue" href={pathIn(other, listed ? path : '/')} hreflang={other} lang={other} title={t.site.otherLanguageHint}>
+        {t.site.otherLanguage}
+      </a>
+    </header>
+  );
+}
+
+function Trail({ steps }: { readonly steps: readonly Step[] }) {
+  const { t, href } = useSurroundings();
+  if (steps.length === 0) return null;
+  return (
+    <nav class="trail" aria-label={t.site.trail}>
+      <ol>
+        {[{ path: '/', name: t.site.home }, ...steps].map(({ path, name }) => (
+          <li key={path}>
+            <a href={href(path)}>{name}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Foot({ address }: { readonly address: string }) {
+  const { t, href } = useSurroundings();
+  return (
+    <footer>
+      <p>{t.site.promise}</p>
+      <p>
+        {t.site.forPrograms}: <a href="/graphiql">{t.site.ask}</a>, <a href="/schema.graphql">{t.site.schema}</a>.{' '}
+        <a href={href('/source')}>{t.kind.Source.title}</a>, <a href={href('/coverage')}>{t.site.coverage}</a>.
+      </p>
+      <p class="quiet">{t.site.licence}</p>
+      <p class="print-only">
+        {t.site.printedFrom} {address}
+      </p>
+    </footer>
+  );
+}
