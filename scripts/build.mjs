@@ -11,11 +11,12 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
-const help = `node scripts/build.mjs [--if-stale]
+const help = `node scripts/build.mjs [--if-stale] [--server]
 
 Builds the server into dist/ and GraphiQL into dist/graphiql.
 
   --if-stale   build only the parts whose sources have changed since the last build
+  --server     build the server only, without GraphiQL
   --help       this text
 `;
 
@@ -58,7 +59,7 @@ const parts = [
 async function main() {
   const options = process.argv.slice(2);
   if (options.includes('--help')) return void process.stdout.write(help);
-  const unknown = options.find((option) => option !== '--if-stale');
+  const unknown = options.find((option) => !['--if-stale', '--server'].includes(option));
   if (unknown) throw new Error(`Unknown option ${unknown}.\n\n${help}`);
   const known = options.includes('--if-stale') ? readStamps() : {};
   const work = parts

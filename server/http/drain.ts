@@ -18,6 +18,14 @@ export interface DrainResult {
 /** Connections that do not end by themselves after their requests were stopped are cut after this time. */
 const cutMs = 1_000;
 
+/** Lets connections end with the answer that is under way, instead of being kept for a next one. */
+export function closeConnectionsWhenDraining(server: FastifyInstance): void {
+  const state = edgeStateOf(server);
+  server.addHook('onSend', async (_, reply) => {
+    if (state.draining) reply.header('connection', 'close');
+  });
+}
+
 /** Stops the server without losing a request: unready, then closed to new ones, then the running ones end. */
 export async function drain(server: FastifyInstance, options: DrainOptions = {}): Promise<DrainResult> {
   const { settleMs = 0, graceMs = 10_000 } = options;

@@ -11,6 +11,7 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import { projectRoot } from '../project-root.ts';
 import { createApollo } from './apollo.ts';
+import { closeConnectionsWhenDraining } from './drain.ts';
 import { type FailurePage, registerFailures } from './failures.ts';
 import { registerGraphiql } from './graphiql.ts';
 import { registerGraphQL } from './graphql-route.ts';
@@ -52,6 +53,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   acceptJson(server);
   registerRequestLog(server);
   registerSecurityHeaders(server);
+  closeConnectionsWhenDraining(server);
   registerFailures(server, options.failurePage);
   await server.register(fastifyCompress, { encodings: ['br', 'gzip'], threshold: 1024 });
   await addGraphQL(server, options, limits);

@@ -56,7 +56,8 @@ const recodings: readonly Recoding[] = [
   {
     when: /^Validation aborted\.$/,
     code: 'QUERY_TOO_COSTLY',
-    message: 'The document names the same fields so often that it cannot be checked. Ask for each field once.',
+    message:
+      'The document names the same fields so often that it cannot be checked. Ask for each field once.',
   },
   {
     when: /^provided sha does not match query$/,
