@@ -40,7 +40,8 @@ export const restrictionsNear: BatchPart<readonly FoundRestriction[]> = {
       UNION
       UNWIND line AS bearer
       WITH root, bearer WHERE bearer.restrictionKind IS NOT NULL AND bearer <> root
-      MATCH p = shortestPath((root)-[:DERIVES_FROM*1..${steps.descent} ${accepted}]->(bearer))
+      MATCH p = shortestPath((root)-[:DERIVES_FROM*1..${steps.descent}]->(bearer))
+      WHERE all(r IN relationships(p) WHERE r.status = 'ACCEPTED')
       ${row('ANCESTOR', 'p')}
       UNION
       UNWIND line AS member

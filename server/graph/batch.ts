@@ -63,7 +63,7 @@ export class Batcher {
   }
 }
 
-/** Requests that share part and arguments, in order of first appearance. */
+/** Requests that share part and arguments. */
 function groupsOf(requests: readonly Request[]): Request[][] {
   const groups = new Map<string, Request[]>();
   for (const request of requests) {
@@ -71,8 +71,11 @@ function groupsOf(requests: readonly Request[]): Request[][] {
     if (group) group.push(request);
     else groups.set(request.group, [request]);
   }
-  return [...groups.values()];
+  // The same set of parts makes the same text, whatever the order of fields, and so finds its plan again.
+  return [...groups.values()].sort((a, b) => compare(a[0]?.group ?? '', b[0]?.group ?? ''));
 }
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 interface BatchRow {
   readonly part: number;

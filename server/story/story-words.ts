@@ -1,5 +1,5 @@
 import type { Confidence, DerivationKind, MakerRole } from '../../schema/enums.ts';
-import { derivationKinds, makerRoles } from '../../schema/enums.ts';
+import { makerRoles } from '../../schema/enums.ts';
 import type { Language } from '../../schema/registered-enums.ts';
 
 /** The sentences of a story in one language. They join facts; they add none. */
@@ -14,7 +14,6 @@ export interface StoryWords {
   readonly further: string;
   readonly disputed: string;
   readonly viaTradition: string;
-  readonly period: (period: string) => string;
   readonly symbolism: (text: string) => string;
   readonly nameMeaning: (text: string) => string;
   readonly attested: (text: string) => string;
@@ -71,11 +70,10 @@ export const storyWords: Readonly<Record<Language, StoryWords>> = {
     maker: (name, role) => `${name} (${makerRoles[role].label.id})`,
     makers: (names) => `Yang berperan: ${names}.`,
     claim: (younger, older, kind, confidence) =>
-      `${indonesianBasis[confidence]} ${younger} ${indonesianSteps[kind]} ${older} (${derivationKinds[kind].label.id}).`,
+      `${indonesianBasis[confidence]} ${younger} ${indonesianSteps[kind]} ${older}.`,
     further: 'Lebih jauh ke belakang:',
     disputed: 'Pendapat ini diperdebatkan.',
     viaTradition: 'Langkah ini berbicara tentang tradisi kainnya, bukan tentang setiap motif di dalamnya.',
-    period: (period) => `Masa: ${period}.`,
     symbolism: (text) => `Maknanya, sebagaimana dituturkan sumber: ${text}`,
     nameMeaning: (text) => `Arti namanya: ${text}`,
     attested: (text) => `Pertama kali tercatat: ${text}`,
@@ -92,11 +90,10 @@ export const storyWords: Readonly<Record<Language, StoryWords>> = {
     maker: (name, role) => `${name} (${makerRoles[role].label.en})`,
     makers: (names) => `Behind it: ${names}.`,
     claim: (younger, older, kind, confidence) =>
-      `${englishBasis[confidence]} ${younger} ${englishSteps[kind]} ${older} (${derivationKinds[kind].label.en}).`,
+      `${englishBasis[confidence]} ${younger} ${englishSteps[kind]} ${older}.`,
     further: 'Further back:',
     disputed: 'This is disputed.',
     viaTradition: 'This step speaks of the cloth tradition, not of each motif in it.',
-    period: (period) => `Period: ${period}.`,
     symbolism: (text) => `What it stands for, as sources tell it: ${text}`,
     nameMeaning: (text) => `What its name means: ${text}`,
     attested: (text) => `First attested: ${text}`,

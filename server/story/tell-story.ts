@@ -42,21 +42,30 @@ function introduction(facts: StoryFacts, language: Language, say: StoryWords): T
 
 function descent({ claims }: StoryFacts, language: Language, say: StoryWords): ToldParagraph[] {
   return claims.slice(0, mostClaims).map((traced, index) => {
-    const first = traced.depth > 0 && (claims[index - 1]?.depth ?? 0) === 0;
-    return { text: claimText(traced, first, language, say), sourceIds: traced.claim.sourceIds };
+    const before = claims.slice(0, index);
+    const firstOf = {
+      further: traced.depth > 0 && before.every((claim) => claim.depth === 0),
+      viaTradition: traced.viaTradition && !before.some((claim) => claim.viaTradition),
+    };
+    return { text: claimText(traced, firstOf, language, say), sourceIds: traced.claim.sourceIds };
   });
 }
 
-function claimText(traced: TracedClaim, first: boolean, language: Language, say: StoryWords): string {
-  const { claim, descendant, ancestor, viaTradition } = traced;
+/** What is said once in a story: that it goes further back, and that it crosses a tradition. */
+interface FirstOf {
+  readonly further: boolean;
+  readonly viaTradition: boolean;
+}
+
+function claimText(traced: TracedClaim, firstOf: FirstOf, language: Language, say: StoryWords): string {
+  const { claim, descendant, ancestor } = traced;
   const how = inLanguage({ id: claim.howId ?? undefined, en: claim.howEn ?? undefined }, language);
   return joined([
-    first ? say.further : '',
+    firstOf.further ? say.further : '',
     say.claim(descendant.name, ancestor.name, claim.kind, claim.confidence),
     sentence(how),
-    claim.period === null ? '' : say.period(claim.period),
     claim.disputed ? say.disputed : '',
-    viaTradition ? say.viaTradition : '',
+    firstOf.viaTradition ? say.viaTradition : '',
   ]);
 }
 
