@@ -63,6 +63,7 @@ async function main() {
   if (unknown) throw new Error(`Unknown option ${unknown}.\n\n${help}`);
   const known = options.includes('--if-stale') ? readStamps() : {};
   const work = parts
+    .filter(({ key }) => key === 'server' || !options.includes('--server'))
     .map((part) => ({ ...part, hash: hashOf(part.inputs) }))
     .filter((part) => isStale(part, known));
   const results = await Promise.allSettled(work.map(build));
