@@ -1,6 +1,6 @@
+import { groupBy } from '../lineage/group-by.ts';
 import type { CheckedDatasets } from '../seeding/check-datasets.ts';
 import type { ListName } from '../seeding/dataset.ts';
-import { groupBy } from '../seeding/group-by.ts';
 import type { Problem } from '../seeding/problem.ts';
 
 /** Problems grouped by file, each with its place and the way to mend it. */

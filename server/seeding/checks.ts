@@ -4,6 +4,7 @@ import { datasetDependencies } from './checks/dataset-dependencies.ts';
 import { formerIds } from './checks/former-ids.ts';
 import { hierarchies } from './checks/hierarchies.ts';
 import { languagesPresent } from './checks/languages.ts';
+import { lineage } from './checks/lineage.ts';
 import { references } from './checks/references.ts';
 import { regionCodes } from './checks/region-codes.ts';
 import { sources } from './checks/sources.ts';
@@ -18,6 +19,7 @@ export const checks: readonly Check[] = [
   regionCodes,
   hierarchies,
   claims,
+  lineage,
   sources,
   languagesPresent,
 ];

@@ -29,7 +29,10 @@ export const problemCodes = {
     severity: 'error',
     meaning: 'A reference into a dataset that `dependsOn` neither names nor reaches.',
   },
-  DUPLICATE_CLAIM: { severity: 'error', meaning: 'The same claim stands twice.' },
+  DUPLICATE_CLAIM: {
+    severity: 'error',
+    meaning: 'A kind, a part, a likeness or a maker of a work is told twice.',
+  },
   SELF_REFERENCE: { severity: 'error', meaning: 'A record refers to itself.' },
   HIERARCHY_CYCLE: { severity: 'error', meaning: 'Techniques or regions lie under each other in a circle.' },
   REGION_CODE_UNKNOWN: { severity: 'error', meaning: 'No administrative region has this code.' },

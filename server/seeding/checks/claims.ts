@@ -3,64 +3,54 @@ import type { Check } from '../check.ts';
 import type { Located } from '../dataset.ts';
 import { type Finding, finding } from '../problem.ts';
 
-/** No claim stands twice, and none joins a record with itself. */
+/**
+ * A kind, a part, a likeness and a maker's role are told of a pair once. Derivations may rival each other;
+ * what makes two of them the same is a rule of lineage, and so is the same claim from the same sources.
+ */
 export const claims: Check = {
   name: 'claims',
   *find(catalogue): Iterable<Finding> {
-    const first = new Map<string, Located<unknown>>();
-    for (const { located, ends, key } of claimsOf(catalogue)) {
-      const place = { file: located.file, path: [located.list, located.index] };
+    const first = new Map<string, Claim>();
+    for (const claim of claimsOf(catalogue)) {
+      const { located, key, sources } = claim;
       const earlier = first.get(key);
-      if (ends[0] === ends[1]) {
-        yield finding('SELF_REFERENCE', {
-          ...place,
-          message: `${titleOf(located)} joins a record with itself.`,
-          hint: 'Mend one end, or take the claim away.',
-        });
-      } else if (earlier !== undefined) {
-        yield finding('DUPLICATE_CLAIM', {
-          ...place,
-          message: `${titleOf(located)} stands in ${earlier.file}, ${earlier.list}[${earlier.index}], already.`,
-          hint: 'Put both together in one, with the sources of both.',
-        });
-      } else {
-        first.set(key, located);
-      }
+      if (earlier === undefined) first.set(key, claim);
+      else if (located.list === 'works' || sources !== earlier.sources)
+        yield duplicate(located, earlier.located);
     }
   },
 };
 
+function duplicate(located: Located<unknown>, earlier: Located<unknown>): Finding {
+  return finding('DUPLICATE_CLAIM', {
+    file: located.file,
+    path: [located.list, located.index],
+    message: `${titleOf(located)} stands in ${earlier.file}, ${earlier.list}[${earlier.index}], already.`,
+    hint: 'Put both together in one, with the sources of both.',
+  });
+}
+
 interface Claim {
   readonly located: Located<unknown>;
-  readonly ends: readonly [string, string];
   readonly key: string;
+  readonly sources: string;
 }
 
-/**
- * Two derivations of one kind between the same ends may be rival accounts; they are the same claim when
- * they cite the same sources. The other relations join a pair once.
- */
-function* claimsOf({ datasets }: Catalogue): Iterable<Claim> {
-  for (const located of recordsIn(datasets, 'derivations')) {
-    const { descendant, ancestor, kind, sources } = located.record;
-    yield claim(located, [descendant, ancestor], `${kind} ${[...sources].sort().join(' ')}`);
-  }
-  for (const located of recordsIn(datasets, 'kindOf')) {
-    yield claim(located, [located.record.narrower, located.record.broader]);
-  }
-  for (const located of recordsIn(datasets, 'parts')) {
-    yield claim(located, [located.record.whole, located.record.part]);
-  }
-  for (const located of recordsIn(datasets, 'resemblances')) {
-    const [one, other] = [...located.record.between].sort();
-    if (one !== undefined && other !== undefined) yield claim(located, [one, other]);
-  }
-  for (const located of recordsIn(datasets, 'works')) {
-    const { craftsperson, work, role } = located.record;
-    yield claim(located, [`craftsperson/${craftsperson}`, work], role);
-  }
+function claimsOf({ datasets }: Catalogue): Claim[] {
+  return [
+    ...recordsIn(datasets, 'kindOf').map((at) => claim(at, [at.record.narrower, at.record.broader])),
+    ...recordsIn(datasets, 'parts').map((at) => claim(at, [at.record.whole, at.record.part])),
+    ...recordsIn(datasets, 'resemblances').map((at) => claim(at, [...at.record.between].sort())),
+    ...recordsIn(datasets, 'works').map((at) =>
+      claim(at, [at.record.craftsperson, at.record.work, at.record.role]),
+    ),
+  ];
 }
 
-function claim(located: Located<unknown>, ends: readonly [string, string], detail = ''): Claim {
-  return { located, ends, key: `${located.list} ${ends.join(' ')} ${detail}` };
+function claim(located: Located<{ sources: readonly string[] }>, parts: readonly string[]): Claim {
+  return {
+    located,
+    key: `${located.list} ${parts.join(' ')}`,
+    sources: [...located.record.sources].sort().join(' '),
+  };
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lineage/group-by.ts';
 import {
   administrativeDataset,
   type Catalogue,
@@ -7,7 +8,6 @@ import {
   titleOf,
 } from '../catalogue.ts';
 import type { Check } from '../check.ts';
-import { groupBy } from '../group-by.ts';
 import { type Finding, finding, warning } from '../problem.ts';
 import { type Reference, referencesOf } from '../references.ts';
 import { didYouMean } from '../suggest.ts';
