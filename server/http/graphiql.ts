@@ -40,4 +40,5 @@ export async function registerGraphiql(server: FastifyInstance, folder: string):
   });
 }
 
-const queryOf = (url: string) => (url.includes('?') ? url.slice(url.indexOf('?')) : '');
+/** The query string of an address, with its question mark; nothing where there is none. */
+export const queryOf = (url: string) => (url.includes('?') ? url.slice(url.indexOf('?')) : '');

@@ -5,6 +5,8 @@ import { GraphQLError } from 'graphql';
 import { ClientError, errorCodes } from '../errors.ts';
 import { allowAnyOrigin, answerPreflight } from './cors.ts';
 import { edgeStateOf } from './edge-state.ts';
+import { tagAnswer } from './entity-tag.ts';
+import { queryOf } from './graphiql.ts';
 import { sendGraphQLErrors } from './graphql-error-body.ts';
 import type { Limits } from './limits.ts';
 import { stopped } from './plugins/stopped.ts';
@@ -35,7 +37,8 @@ export function registerGraphQL(server: FastifyInstance, options: GraphQLRouteOp
     url: '/graphql',
     exposeHeadRoute: false,
     bodyLimit: options.limits.bodyBytes,
-    onRequest: async (_, reply) => void allowAnyOrigin(reply),
+    onRequest: welcome,
+    onSend: tagAnswer,
     async handler(request, reply) {
       const open = openEdge(request, reply, options.limits.timeMs);
       edges.set(request, open.edge);
@@ -51,6 +54,14 @@ export function registerGraphQL(server: FastifyInstance, options: GraphQLRouteOp
   });
   server.options('/graphql', (_, reply) => answerPreflight(reply));
   server.route({ method: otherMethods, url: '/graphql', handler: refuseMethod });
+}
+
+/** Every answer may be read by other sites; whoever comes by browser is shown the tool for asking. */
+async function welcome(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+  allowAnyOrigin(reply);
+  const isVisit = request.method === 'GET' && request.headers.accept?.startsWith('text/html');
+  if (!isVisit) return undefined;
+  return reply.header('vary', 'accept').redirect(`/graphiql${queryOf(request.url)}`, 303);
 }
 
 /** The answer, or the refusal when resolvers did not heed the signal in time. */

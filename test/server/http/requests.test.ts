@@ -147,6 +147,13 @@ describe('persisted queries', () => {
   });
 });
 
+test('a visit by browser is shown GraphiQL with the same operation', async () => {
+  const { server } = await openTestServer();
+  const headers = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+  const response = await server.inject({ url: '/graphql?query=%7Bhello%7D', headers });
+  expect([response.statusCode, response.headers.location]).toEqual([303, '/graphiql?query=%7Bhello%7D']);
+});
+
 describe('compression', () => {
   const long = { query: '{ text(length: 4000) }' };
 
@@ -206,6 +213,21 @@ describe('Cache-Control', () => {
     const answer = await askByGet(await openTestServer({ maxAgeSeconds: 30 }), hello);
     expect(answer.headers['cache-control']).toBe('public, max-age=30');
     expect(answer.headers['vary']).toContain('accept');
+  });
+
+  test('goes with an entity tag, under which an unchanged answer is not sent again', async () => {
+    const { server } = await openTestServer();
+    const request = (headers: Record<string, string>) =>
+      server.inject({
+        url: '/graphql',
+        query: hello,
+        headers: { 'apollo-require-preflight': '1', ...headers },
+      });
+    const first = await request({});
+    const tag = String(first.headers.etag);
+    const again = await request({ 'if-none-match': tag });
+    expect([again.statusCode, again.body, again.headers.etag]).toEqual([304, '', tag]);
+    expect((await request({ 'if-none-match': '"other"' })).statusCode).toBe(200);
   });
 
   test.each([
