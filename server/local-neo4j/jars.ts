@@ -99,7 +99,7 @@ async function runMaven(
     '-DincludeScope=runtime',
     `-DoutputDirectory=${target}`,
   ];
-  report(`Fetching Neo4j ${jars.version} once for this user (about 125 MB) ...`, 0);
+  report(`Fetching Neo4j ${jars.version} once for this user (about 125 MB) ...`);
   const onLine = countFiles(jars, report);
   const { status, output } = await run(tools.maven ?? 'mvn', parameters, { environment, onLine });
   if (status !== 0) throw explainMaven(output, jars);
@@ -107,12 +107,13 @@ async function runMaven(
 
 function countFiles(jars: JarSet, report: Report): (line: string) => void {
   const total = jars.checksums.size;
+  const label = `Neo4j ${jars.version}, ${total} files`;
   let count = 0;
   return (line) => {
     const name = /^(?:\[INFO\] )?Downloaded from .*\/([^/ ]+\.jar) /.exec(line)?.[1];
     if (name === undefined || !jars.checksums.has(name)) return;
     count += 1;
-    report(`Fetching Neo4j ${jars.version} once: ${count} of ${total} files`, count / total);
+    report(label, count / total);
   };
 }
 

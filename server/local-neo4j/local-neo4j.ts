@@ -126,6 +126,27 @@ function ownedInstance(folder: DataFolder, owned: Owned, release: () => void): L
   };
 }
 
+/** How a data folder stands: its Neo4j runs, begins to, was left behind by a killed owner, or does not run. */
+export type LocalNeo4jStanding =
+  | { readonly kind: 'running'; readonly neo4j: LocalNeo4j; readonly owner: LockHolder }
+  | { readonly kind: 'busy'; readonly owner: LockHolder }
+  | { readonly kind: 'left behind'; readonly pid: number }
+  | { readonly kind: 'stopped' };
+
+/** Looks, and changes nothing. */
+export async function lookAtLocalNeo4j(home: string): Promise<LocalNeo4jStanding> {
+  const folder = dataFolder(home);
+  const owner = lockHolder(folder.lock);
+  const state = readState(folder);
+  if (owner === undefined) {
+    return state !== undefined && isAlive(state.process)
+      ? { kind: 'left behind', pid: state.process.pid }
+      : { kind: 'stopped' };
+  }
+  const neo4j = await joinRunning(folder);
+  return neo4j === undefined ? { kind: 'busy', owner } : { kind: 'running', neo4j, owner };
+}
+
 async function joinRunning(folder: DataFolder): Promise<LocalNeo4j | undefined> {
   const state = readState(folder);
   const password = await readPassword(folder);

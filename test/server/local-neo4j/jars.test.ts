@@ -53,8 +53,8 @@ test('a fetch counts the files of Neo4j, and no others', async () => {
   const lines: [string, number | undefined][] = [];
   await fetchJars(jars, fakeMaven(bring).tools, environment, (line, part) => lines.push([line, part]));
   expect(lines).toEqual([
-    ['Fetching Neo4j 5.26.30 once for this user (about 125 MB) ...', 0],
-    ['Fetching Neo4j 5.26.30 once: 1 of 2 files', 0.5],
+    ['Fetching Neo4j 5.26.30 once for this user (about 125 MB) ...', undefined],
+    ['Neo4j 5.26.30, 2 files', 0.5],
     ['Checking the files of Neo4j against their checksums ...', undefined],
   ]);
   expect(readdirSync(jars.lib)).toEqual(['neo4j-server.jar', 'other.jar']);
