@@ -20,21 +20,30 @@ export async function ensureClassArchive(
   settings: LaunchSettings,
 ): Promise<string | undefined> {
   const file = join(jars.folder, `classes-${settings.java.build}.jsa`);
-  const refused = `${file}.refused`;
-  const known = () => existsSync(file) || existsSync(refused);
+  const known = () => existsSync(file) || existsSync(refusal(file));
   try {
-    if (!known()) {
-      settings.report('Preparing faster starts, once for this Java (about 20 s) ...');
-      const waiting = () => settings.report('Another process prepares it; waiting ...');
-      await whileLocked(`${file}.lock`, 'preparing faster starts', waiting, async () => {
-        if (!known()) await makeOrRefuse(file, refused, settings);
-      });
-    }
+    if (!known()) await makeAlone(file, known, settings);
   } catch {
     // A cache that may not be written: the start is slower, no more.
   }
+  settings.signal?.throwIfAborted();
   return existsSync(file) ? file : undefined;
 }
+
+async function makeAlone(file: string, known: () => boolean, settings: LaunchSettings): Promise<void> {
+  settings.report('Preparing faster starts, once for this Java (about 20 s) ...');
+  const waiting = {
+    what: 'preparing faster starts',
+    onWait: () => settings.report('Another process prepares them; waiting for it ...'),
+    signal: settings.signal,
+  };
+  await whileLocked(`${file}.lock`, waiting, async () => {
+    if (!known()) await makeOrRefuse(file, refusal(file), settings);
+  });
+}
+
+/** Stands there when it could not be made, so that it is not tried at each start. */
+const refusal = (file: string) => `${file}.refused`;
 
 async function makeOrRefuse(file: string, refused: string, settings: LaunchSettings): Promise<void> {
   const draft = `${file}.${randomUUID()}.part`;
@@ -42,11 +51,21 @@ async function makeOrRefuse(file: string, refused: string, settings: LaunchSetti
     await trainOn(draft, settings);
     renameSync(draft, file);
   } catch (error) {
+    settings.signal?.throwIfAborted();
     writeFileSync(refused, `${String(error)}\nRemove this file to try again.\n`);
   } finally {
     rmSync(draft, { force: true });
   }
 }
+
+/** Whatever the instance to come is allowed, this one must get through. */
+const roomy = {
+  heapMb: 512,
+  pageCacheMb: 64,
+  transactionTimeoutS: 60,
+  startTimeoutMs: 120_000,
+  quickCompiler: true,
+} as const;
 
 /** Runs Neo4j in a folder of its own through what a start and the first questions need, and lets it write the file. */
 async function trainOn(draft: string, settings: LaunchSettings): Promise<void> {
@@ -55,7 +74,7 @@ async function trainOn(draft: string, settings: LaunchSettings): Promise<void> {
     const folder = dataFolder(home);
     await prepareFolder(folder);
     const archive = { file: draft, mode: 'write' } as const;
-    const { child, access } = await launch(folder, { ...settings, archive, quickCompiler: true });
+    const { child, access } = await launch(folder, { ...settings, ...roomy, archive });
     await exercise(access).finally(() => child.stop(120_000));
   } finally {
     await rm(home, { recursive: true, force: true });

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { projectRoot } from '../project-root.ts';
 import { diskFull, onFolder } from './file-error.ts';
-import type { Environment } from './folders.ts';
 import { LocalNeo4jError } from './local-neo4j-error.ts';
 import type { Report } from './report.ts';
 import { run } from './run.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Tools } from './tools.ts';
 import { whileLocked } from './while-locked.ts';
 
@@ -44,33 +44,27 @@ export function hasJars(jars: JarSet): boolean {
 }
 
 /** Fetches the jars once for this user. Two processes may ask at once: one fetches, the other waits. */
-export async function fetchJars(
-  jars: JarSet,
-  tools: Tools,
-  environment: Environment,
-  report: Report,
-): Promise<void> {
+export async function fetchJars(jars: JarSet, tools: Tools, surroundings: Surroundings): Promise<void> {
   if (hasJars(jars)) return;
   await onFolder(jars.cache, 'SILSILAH_CACHE', () => mkdir(jars.cache, { recursive: true }));
-  const waiting = () => report('Another process is fetching Neo4j; waiting for it ...');
-  await whileLocked(join(jars.cache, 'fetch.lock'), 'fetching Neo4j', waiting, async () => {
-    if (!hasJars(jars)) await fillFolder(jars, tools, environment, report);
+  const waiting = {
+    what: 'fetching Neo4j',
+    onWait: () => surroundings.report('Another process is fetching Neo4j; waiting for it ...'),
+    signal: surroundings.signal,
+  };
+  await whileLocked(join(jars.cache, 'fetch.lock'), waiting, async () => {
+    if (!hasJars(jars)) await fillFolder(jars, tools, surroundings);
   });
 }
 
 /** Fills a folder beside the final one and renames it at the end: what is there is always whole. */
-async function fillFolder(
-  jars: JarSet,
-  tools: Tools,
-  environment: Environment,
-  report: Report,
-): Promise<void> {
+async function fillFolder(jars: JarSet, tools: Tools, surroundings: Surroundings): Promise<void> {
   const draft = `${jars.folder}.${randomUUID()}.part`;
   await removeDrafts(jars.cache);
   try {
     await onFolder(jars.cache, 'SILSILAH_CACHE', () => mkdir(draft));
-    await runMaven(jars, join(draft, 'lib'), tools, environment, report);
-    report('Checking the files of Neo4j against their checksums ...');
+    await runMaven(jars, join(draft, 'lib'), tools, surroundings);
+    surroundings.report('Checking the files of Neo4j against their checksums ...');
     await verify(jars, join(draft, 'lib'));
     await rename(draft, jars.folder);
   } finally {
@@ -88,9 +82,9 @@ async function runMaven(
   jars: JarSet,
   target: string,
   tools: Tools,
-  environment: Environment,
-  report: Report,
+  surroundings: Surroundings,
 ): Promise<void> {
+  const { environment, report, signal } = surroundings;
   const parameters = [
     '-B',
     '-f',
@@ -101,7 +95,8 @@ async function runMaven(
   ];
   report(`Fetching Neo4j ${jars.version} once for this user (about 125 MB) ...`);
   const onLine = countFiles(jars, report);
-  const { status, output } = await run(tools.maven ?? 'mvn', parameters, { environment, onLine });
+  const { status, output } = await run(tools.maven ?? 'mvn', parameters, { environment, onLine, signal });
+  signal?.throwIfAborted();
   if (status !== 0) throw explainMaven(output, jars);
 }
 

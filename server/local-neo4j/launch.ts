@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Child, startChild } from './child.ts';
-import type { DataFolder, Environment } from './folders.ts';
+import type { DataFolder } from './folders.ts';
 import { freePort } from './free-port.ts';
 import type { Java } from './java.ts';
 import { javaArguments } from './java-arguments.ts';
@@ -9,11 +9,11 @@ import { lengthOf, readFrom } from './log-tail.ts';
 import { type Neo4jSettings, neo4jConf } from './neo4j-conf.ts';
 import { ensurePassword, passwordLost, user } from './password.ts';
 import { type Access, type Probe, waitUntilReady } from './readiness.ts';
-import type { Report } from './report.ts';
 import { explainFailedStart, type FailedStart, portWasTaken } from './start-failure.ts';
 import { writeState } from './state.ts';
+import type { Surroundings } from './surroundings.ts';
 
-export interface LaunchSettings extends Omit<Neo4jSettings, 'port'> {
+export interface LaunchSettings extends Omit<Neo4jSettings, 'port'>, Surroundings {
   readonly java: Java;
   readonly lib: string;
   readonly quickCompiler: boolean;
@@ -23,8 +23,6 @@ export interface LaunchSettings extends Omit<Neo4jSettings, 'port'> {
   /** Taken in any case: clients know it. */
   readonly fixedPort?: number;
   readonly startTimeoutMs: number;
-  readonly environment: Environment;
-  readonly report: Report;
 }
 
 export interface Launched {
@@ -83,6 +81,7 @@ async function tryOnce(
   }
   const ended = child.ended();
   await child.stop();
+  settings.signal?.throwIfAborted();
   if (probe === 'wrong password') throw passwordLost(folder);
   const printed = `${readFrom(folder.log, logStart)}\n${readFrom(folder.console, 0)}`;
   return { kind: 'failed', failure: { ended, printed, timeoutMs: settings.startTimeoutMs } };
@@ -97,7 +96,7 @@ async function waitPatiently(access: Access, child: Child, settings: LaunchSetti
       toldAt = now;
       settings.report(`Neo4j is still starting (${Math.round((now - begin) / 1000)} s) ...`);
     }
-    return child.ended() !== undefined || now - begin > settings.startTimeoutMs;
+    return settings.signal?.aborted || child.ended() !== undefined || now - begin > settings.startTimeoutMs;
   });
 }
 

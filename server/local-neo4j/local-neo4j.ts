@@ -66,7 +66,7 @@ export async function useLocalNeo4j(options: LocalNeo4jOptions = {}): Promise<Lo
     } catch (error) {
       // Another process is just starting or stopping it.
       const busy = error instanceof LocalNeo4jError && error.code === 'DATA_IN_USE';
-      if (!busy || Date.now() > deadline) throw error;
+      if (!busy || Date.now() > deadline || settings.signal?.aborted) throw error;
       await sleep(200);
     }
   }
@@ -88,10 +88,9 @@ async function startOwned(folder: DataFolder, settings: Settings): Promise<Owned
 async function prepareRuntime(
   settings: Settings,
 ): Promise<{ version: string; launchSettings: LaunchSettings }> {
-  const { environment, report } = settings;
   const jars = await describeJars(settings.cache);
-  const tools = await ensureTools(!hasJars(jars), environment, report);
-  await fetchJars(jars, tools, environment, report);
+  const tools = await ensureTools(!hasJars(jars), settings);
+  await fetchJars(jars, tools, settings);
   const { home: _home, cache: _cache, ...limits } = settings;
   const plain = { ...limits, java: tools.java, lib: jars.lib, quickCompiler: settings.purpose === 'test' };
   const file = await ensureClassArchive(jars, plain);

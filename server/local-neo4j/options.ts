@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defaultCache, defaultHome, type Environment } from './folders.ts';
 import { type Report, silent } from './report.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export interface LocalNeo4jOptions {
   /** The data folder. Default: `.silsilah/neo4j` in the project, or `neo4j` in `SILSILAH_HOME`. */
@@ -18,9 +19,11 @@ export interface LocalNeo4jOptions {
   readonly startTimeoutMs?: number | undefined;
   readonly environment?: Environment | undefined;
   readonly report?: Report | undefined;
+  /** Aborting it gives up a start that is under way, and ends what it began. */
+  readonly signal?: AbortSignal | undefined;
 }
 
-export interface Settings {
+export interface Settings extends Surroundings {
   readonly home: string;
   readonly cache: string;
   readonly purpose: 'serve' | 'test';
@@ -29,8 +32,6 @@ export interface Settings {
   readonly pageCacheMb: number;
   readonly transactionTimeoutS: number;
   readonly startTimeoutMs: number;
-  readonly environment: Environment;
-  readonly report: Report;
 }
 
 export function settle(options: LocalNeo4jOptions): Settings {
@@ -46,5 +47,6 @@ export function settle(options: LocalNeo4jOptions): Settings {
     startTimeoutMs: options.startTimeoutMs ?? 120_000,
     environment,
     report: options.report ?? silent,
+    signal: options.signal,
   };
 }

@@ -11,9 +11,10 @@ export interface RunResult {
 export interface RunOptions {
   readonly environment: Environment;
   readonly onLine?: (line: string) => void;
+  readonly signal?: AbortSignal | undefined;
 }
 
-/** Runs a command to its end. A command that cannot be started has status null. */
+/** Runs a command to its end. One that cannot be started, or is aborted, has status null. */
 export async function run(
   command: string,
   parameters: readonly string[],
@@ -26,6 +27,7 @@ export async function run(
     env: options.environment as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
     shell,
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
   });
   const lines: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {

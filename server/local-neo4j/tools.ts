@@ -4,6 +4,7 @@ import { findJava, type Java } from './java.ts';
 import { LocalNeo4jError } from './local-neo4j-error.ts';
 import type { Report } from './report.ts';
 import { type RunOptions, type RunResult, run } from './run.ts';
+import type { Surroundings } from './surroundings.ts';
 import { type Machine, type PackageManager, planTools } from './tool-plan.ts';
 
 export interface Tools {
@@ -21,15 +22,14 @@ export interface ToolPort {
 /** Java, and Maven where it is needed: found, or installed by apt-get when we are root; otherwise an error with the way. */
 export async function ensureTools(
   needsMaven: boolean,
-  environment: Environment,
-  report: Report,
-  port: ToolPort = realPort(environment),
+  surroundings: Surroundings,
+  port: ToolPort = realPort(surroundings.environment),
 ): Promise<Tools> {
   const machine = await port.look(needsMaven);
   const plan = planTools(machine);
   if (plan.kind === 'refuse') throw plan.error;
   if (plan.kind === 'ready') return toTools(machine);
-  await install(plan, environment, report, port);
+  await install(plan, surroundings, port);
   const after = await port.look(needsMaven);
   if (planTools(after).kind !== 'ready') throw installFailed('Java or Maven is still not there.');
   return toTools(after);
@@ -63,11 +63,10 @@ function findPackageManager(environment: Environment): PackageManager | undefine
 
 async function install(
   wanted: { readonly java: boolean; readonly maven: boolean },
-  environment: Environment,
-  report: Report,
+  { environment, report, signal }: Surroundings,
   port: ToolPort,
 ): Promise<void> {
-  const options = { environment: { ...environment, DEBIAN_FRONTEND: 'noninteractive' } };
+  const options = { environment: { ...environment, DEBIAN_FRONTEND: 'noninteractive' }, signal };
   report('Reading the list of packages (apt-get update) ...');
   await port.run('apt-get', ['update'], options);
   const java = wanted.java ? [await availableJava(options, port)] : [];

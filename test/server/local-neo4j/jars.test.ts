@@ -51,7 +51,10 @@ printf one > "$target/neo4j-server.jar"; printf two > "$target/other.jar"`;
 test('a fetch counts the files of Neo4j, and no others', async () => {
   const jars = await described();
   const lines: [string, number | undefined][] = [];
-  await fetchJars(jars, fakeMaven(bring).tools, environment, (line, part) => lines.push([line, part]));
+  await fetchJars(jars, fakeMaven(bring).tools, {
+    environment,
+    report: (line, part) => lines.push([line, part]),
+  });
   expect(lines).toEqual([
     ['Fetching Neo4j 5.26.30 once for this user (about 125 MB) ...', undefined],
     ['Neo4j 5.26.30, 2 files', 0.5],
@@ -66,8 +69,8 @@ test('two that fetch at once run Maven once', async () => {
   const lines: string[] = [];
   const report = (line: string) => lines.push(line);
   await Promise.all([
-    fetchJars(jars, tools, environment, report),
-    fetchJars(jars, tools, environment, report),
+    fetchJars(jars, tools, { environment, report }),
+    fetchJars(jars, tools, { environment, report }),
   ]);
   expect(runs()).toBe(1);
   expect(lines).toContain('Another process is fetching Neo4j; waiting for it ...');
@@ -81,7 +84,7 @@ test('a lock and a draft that a killed fetch left behind do not matter', async (
     join(jars.cache, 'fetch.lock'),
     JSON.stringify({ pid: 999_999_999, began: '1', what: '', since: '' }),
   );
-  await fetchJars(jars, fakeMaven(bring).tools, environment, silent);
+  await fetchJars(jars, fakeMaven(bring).tools, { environment, report: silent });
   expect(hasJars(jars)).toBe(true);
   expect(readdirSync(jars.cache)).toHaveLength(1);
 });
@@ -89,7 +92,7 @@ test('a lock and a draft that a killed fetch left behind do not matter', async (
 test('a damaged file keeps nothing in the cache', async () => {
   const jars = await described();
   const maven = fakeMaven(`${bring}\nprintf broken > "$target/other.jar"`);
-  await expect(fetchJars(jars, maven.tools, environment, silent)).rejects.toMatchObject({
+  await expect(fetchJars(jars, maven.tools, { environment, report: silent })).rejects.toMatchObject({
     code: 'DOWNLOAD_FAILED',
     message: expect.stringContaining('damaged or missing: other.jar'),
   });
@@ -100,7 +103,7 @@ test('a damaged file keeps nothing in the cache', async () => {
 test('without a network, what Maven said is told, and the three ways out', async () => {
   const jars = await described();
   const maven = fakeMaven('echo "[ERROR] Could not transfer artifact: Unknown host repo"; exit 1');
-  await expect(fetchJars(jars, maven.tools, environment, silent)).rejects.toMatchObject({
+  await expect(fetchJars(jars, maven.tools, { environment, report: silent })).rejects.toMatchObject({
     code: 'DOWNLOAD_FAILED',
     message: expect.stringMatching(/Unknown host repo.*internet.*settings\.xml.*NEO4J_URI/s),
   });
@@ -117,7 +120,9 @@ test('a full disk is called one', () => {
 test('a cache that cannot be written is named', async () => {
   const jars = await described();
   writeFileSync(jars.cache, 'a file, not a folder');
-  await expect(fetchJars(jars, fakeMaven(bring).tools, environment, silent)).rejects.toMatchObject({
+  await expect(
+    fetchJars(jars, fakeMaven(bring).tools, { environment, report: silent }),
+  ).rejects.toMatchObject({
     code: 'FOLDER_READ_ONLY',
     message: expect.stringContaining('SILSILAH_CACHE'),
   });

@@ -5,7 +5,7 @@ import { dataFolder, defaultCache } from '../../../server/local-neo4j/folders.ts
 import { describeJars, fetchJars, hasJars } from '../../../server/local-neo4j/jars.ts';
 import type { Java } from '../../../server/local-neo4j/java.ts';
 import { type LaunchSettings, launch, prepareFolder } from '../../../server/local-neo4j/launch.ts';
-import { startLocalNeo4j } from '../../../server/local-neo4j/local-neo4j.ts';
+import { lookAtLocalNeo4j, startLocalNeo4j } from '../../../server/local-neo4j/local-neo4j.ts';
 import { silent } from '../../../server/local-neo4j/report.ts';
 import { ensureTools } from '../../../server/local-neo4j/tools.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -17,8 +17,8 @@ let lib: string;
 
 beforeAll(async () => {
   const jars = await describeJars(defaultCache(environment));
-  const tools = await ensureTools(!hasJars(jars), environment, silent);
-  await fetchJars(jars, tools, environment, silent);
+  const tools = await ensureTools(!hasJars(jars), { environment, report: silent });
+  await fetchJars(jars, tools, { environment, report: silent });
   java = tools.java;
   lib = jars.lib;
 });
@@ -95,6 +95,14 @@ test('a start that takes too long is given up, and nothing is left running', asy
     code: 'START_TIMEOUT',
     message: expect.stringContaining('did not answer within'),
   });
+});
+
+test('a start that is aborted ends what it began, and the folder is free again', async () => {
+  const stop = new AbortController();
+  const home = join(folder, 'aborted');
+  const report = (line: string) => line.startsWith('Starting') && setTimeout(() => stop.abort(), 500);
+  await expect(startLocalNeo4j({ home, report, signal: stop.signal })).rejects.toThrow(/abort/);
+  expect(await lookAtLocalNeo4j(home)).toEqual({ kind: 'stopped' });
 });
 
 test('a data folder that cannot be made is named, with the setting that moves it', async () => {

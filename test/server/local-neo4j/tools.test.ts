@@ -171,7 +171,7 @@ describe('installing as root', () => {
   test('says so, reads the list of packages first, then installs', async () => {
     const port = machineThat(0, ['openjdk-17-jre-headless']);
     const lines: string[] = [];
-    const tools = await ensureTools(true, {}, (line) => lines.push(line), port);
+    const tools = await ensureTools(true, { environment: {}, report: (line) => lines.push(line) }, port);
     expect(tools).toEqual({ java, maven: '/usr/bin/mvn' });
     expect(port.ran).toEqual([
       'apt-get update',
@@ -183,12 +183,12 @@ describe('installing as root', () => {
 
   test('takes Java 21 where the system has no 17 any more', async () => {
     const port = machineThat(0, ['openjdk-21-jre-headless']);
-    await ensureTools(true, {}, silent, port);
+    await ensureTools(true, { environment: {}, report: silent }, port);
     expect(port.ran.at(-1)).toContain('openjdk-21-jre-headless maven');
   });
 
   test('tells what apt-get said when it fails', async () => {
-    const failing = ensureTools(true, {}, silent, machineThat(100, []));
+    const failing = ensureTools(true, { environment: {}, report: silent }, machineThat(100, []));
     await expect(failing).rejects.toMatchObject({
       code: 'INSTALL_FAILED',
       message: expect.stringContaining('E: no network'),
