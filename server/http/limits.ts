@@ -2,7 +2,7 @@
 export interface Limits {
   /** Levels of nested fields, fragments followed. Introspection has its own limit. */
   readonly depth: number;
-  /** Levels of nested fields below `__schema` and `__type`; the standard introspection query needs 16. */
+  /** Levels of nested fields below `__schema` and `__type`; the standard introspection query needs 15. */
   readonly introspectionDepth: number;
   /** Aliased fields in one operation, those of fragments counted each time they are spread. */
   readonly aliases: number;

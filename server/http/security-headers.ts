@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** Everything from our own host, nothing inline, nothing in a frame. */
-export const pagePolicy = {
+const pagePolicy = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
@@ -30,7 +30,7 @@ export function registerSecurityHeaders(server: FastifyInstance): void {
 }
 
 /** `{ 'script-src': "'self'" }` as the value of a `Content-Security-Policy` header. */
-export function formatPolicy(policy: Readonly<Record<string, string>>): string {
+function formatPolicy(policy: Readonly<Record<string, string>>): string {
   return Object.entries(policy)
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join('; ');

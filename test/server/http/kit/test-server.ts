@@ -5,7 +5,7 @@ import { listen } from '../../../../server/http/listen.ts';
 import { createLogger } from '../../../../server/http/logger.ts';
 import { createTestSchema } from './test-schema.ts';
 
-export type LogEntry = Readonly<Record<string, unknown>>;
+type LogEntry = Readonly<Record<string, unknown>>;
 
 export interface TestServer {
   readonly server: FastifyInstance;
@@ -43,7 +43,7 @@ export interface Answer {
   readonly text: string;
 }
 
-export interface AnswerError {
+interface AnswerError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
   readonly extensions: Readonly<Record<string, unknown>>;
