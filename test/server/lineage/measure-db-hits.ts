@@ -1,0 +1,56 @@
+import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
+import { Batcher } from '../../../server/graph/batch.ts';
+import type { Graph, Parameters } from '../../../server/graph/graph.ts';
+import type { Query } from '../../../server/graph/query.ts';
+import { LineageRepository } from '../../../server/lineage/lineage.repository.ts';
+import { testNeo4j } from '../../kit/neo4j.ts';
+
+/** What an operation costs the database, whatever the machine: accesses to nodes, claims, properties, indexes. */
+export interface Cost {
+  readonly dbHits: number;
+  readonly statements: number;
+}
+
+type Operation = (lineages: LineageRepository) => Promise<unknown>;
+type Statement = readonly [text: string, parameters: Parameters];
+
+/** Runs an operation, then profiles each statement that it sent. */
+export async function costOf(graph: Graph, operation: Operation): Promise<Cost> {
+  const sent: Statement[] = [];
+  const listening = listen(graph, (statement) => sent.push(statement));
+  await operation(new LineageRepository({ graph: listening, batcher: new Batcher(listening) }));
+  const { uri, user, password } = await testNeo4j();
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+  try {
+    let dbHits = 0;
+    for (const statement of sent) dbHits += await profile(driver, statement);
+    return { dbHits, statements: sent.length };
+  } finally {
+    await driver.close();
+  }
+}
+
+function listen(graph: Graph, hear: (statement: Statement) => void): Graph {
+  return {
+    read: <Row>(query: Query<Row>, parameters: Parameters = {}) => {
+      hear([query.text, parameters]);
+      return graph.read(query, parameters);
+    },
+    write: (work) => graph.write(work),
+    with: (options) => listen(graph.with(options), hear),
+    close: () => graph.close(),
+  };
+}
+
+async function profile(driver: Driver, [text, parameters]: Statement): Promise<number> {
+  const session = driver.session({ defaultAccessMode: neo4j.session.READ });
+  try {
+    const { summary } = await session.run(`PROFILE ${text}`, parameters);
+    return summary.profile ? hitsOf(summary.profile) : Number.NaN;
+  } finally {
+    await session.close();
+  }
+}
+
+const hitsOf = (plan: ProfiledPlan): number =>
+  plan.dbHits + plan.children.reduce((total, child) => total + hitsOf(child), 0);
