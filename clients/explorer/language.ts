@@ -30,3 +30,17 @@ const numbers: Readonly<Record<Lang, Intl.NumberFormat>> = {
 };
 
 export const formatNumber = (lang: Lang, value: number): string => numbers[lang].format(value);
+
+const languageNames: Readonly<Record<Lang, Intl.DisplayNames>> = {
+  id: new Intl.DisplayNames('id-ID', { type: 'language', fallback: 'code' }),
+  en: new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'code' }),
+};
+
+/** The name of a language by its ISO 639 code; what is no code is given as it is. */
+export function languageName(lang: Lang, code: string): string {
+  try {
+    return languageNames[lang].of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

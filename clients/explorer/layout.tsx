@@ -97,7 +97,13 @@ function Masthead({ path, listed }: { readonly path: string; readonly listed: bo
           ))}
         </ul>
       </nav>
-      <a class="tongue" href={pathIn(other, listed ? path : '/')} hreflang={other} lang={other} title={t.site.otherLanguageHint}>
+      <a
+        class="tongue"
+        href={pathIn(other, listed ? path : '/')}
+        hreflang={other}
+        lang={other}
+        title={t.site.otherLanguageHint}
+      >
         {t.site.otherLanguage}
       </a>
     </header>
@@ -126,8 +132,9 @@ function Foot({ address }: { readonly address: string }) {
     <footer>
       <p>{t.site.promise}</p>
       <p>
-        {t.site.forPrograms}: <a href="/graphiql">{t.site.ask}</a>, <a href="/schema.graphql">{t.site.schema}</a>.{' '}
-        <a href={href('/source')}>{t.kind.Source.title}</a>, <a href={href('/coverage')}>{t.site.coverage}</a>.
+        {t.site.forPrograms}: <a href="/graphiql">{t.site.ask}</a>,{' '}
+        <a href="/schema.graphql">{t.site.schema}</a>. <a href={href('/source')}>{t.kind.Source.title}</a>,{' '}
+        <a href={href('/coverage')}>{t.site.coverage}</a>.
       </p>
       <p class="quiet">{t.site.licence}</p>
       <p class="print-only">

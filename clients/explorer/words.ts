@@ -1,4 +1,4 @@
-import { type VocabularyQuery, VocabularyDocument } from './__generated__/graphql.ts';
+import { VocabularyDocument, type VocabularyQuery } from './__generated__/graphql.ts';
 import type { Lang } from './language.ts';
 import type { Execute } from './page.ts';
 
@@ -46,7 +46,9 @@ export class Words {
   /** The values of a vocabulary, in its order. */
   values(name: VocabularyName): readonly string[] {
     const start = `${name}.`;
-    return [...this.#words.keys()].filter((key) => key.startsWith(start)).map((key) => key.slice(start.length));
+    return [...this.#words.keys()]
+      .filter((key) => key.startsWith(start))
+      .map((key) => key.slice(start.length));
   }
 }
 

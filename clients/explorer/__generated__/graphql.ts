@@ -469,11 +469,11 @@ export type CraftspersonPageQueryVariables = Exact<{
 }>;
 
 
-export type CraftspersonPageQuery = { craftsperson: { __typename: 'Craftsperson', id: string, slug: string, name: string, uri: string, note: string | null, description: string | null, descriptionLanguage: Language | null, roles: Array<PersonRole>, born: string | null, died: string | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, workshops: Array<{ __typename: 'Workshop', id: string, name: string }>, works: { totalCount: number, edges: Array<{ role: MakerRole, node:
+export type CraftspersonPageQuery = { craftsperson: { __typename: 'Craftsperson', roles: Array<PersonRole>, born: string | null, died: string | null, id: string, slug: string, name: string, uri: string, note: string | null, description: string | null, descriptionLanguage: Language | null, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, workshops: Array<{ __typename: 'Workshop', id: string, name: string }>, works: { totalCount: number, edges: Array<{ role: MakerRole, node:
           | { __typename: 'Design', year: number | null, id: string, name: string }
           | { __typename: 'Motif', id: string, name: string }
           | { __typename: 'Wastra', id: string, name: string }
-        , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null };
+        , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null };
 
 export type DesignPageQueryVariables = Exact<{
   slug: string;
@@ -927,6 +927,26 @@ export type ProvincesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ProvincesQuery = { coverage: { regions: Array<{ motifs: number, wastras: number, derivations: number, region: { __typename: 'Region', code: string | null, id: string, name: string } }> } };
 
+export type NamesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type NamesQuery = { nodes: Array<
+    | { __typename: 'Artifact', id: string, name: string }
+    | { __typename: 'Community', id: string, name: string }
+    | { __typename: 'Craftsperson', id: string, name: string }
+    | { __typename: 'Design', id: string, name: string }
+    | { __typename: 'Material', id: string, name: string }
+    | { __typename: 'Motif', id: string, name: string }
+    | { __typename: 'Recognition', id: string, name: string }
+    | { __typename: 'Region', id: string, name: string }
+    | { __typename: 'Source', id: string, name: string }
+    | { __typename: 'Technique', id: string, name: string }
+    | { __typename: 'Wastra', id: string, name: string }
+    | { __typename: 'Workshop', id: string, name: string }
+   | null> };
+
 export type MotifPageQueryVariables = Exact<{
   slug: string;
   lang: Language;
@@ -1112,13 +1132,34 @@ export type SourcePageQuery = { source: { __typename: 'Source', author: string |
         | { __typename: 'Workshop', id: string, name: string }
       > }, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null };
 
+export type AboutThisQueryVariables = Exact<{
+  id: string;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type AboutThisQuery = { node:
+    | { __typename: 'Artifact', name: string, uri: string, description: string | null, id: string, aliases: Array<{ text: string, kind: AliasKind, language: string | null }>, sources: Array<{ title: string, url: string | null, quality: SourceQuality }> }
+    | { __typename: 'Community', name: string, uri: string, description: string | null, id: string, aliases: Array<{ text: string, kind: AliasKind, language: string | null }>, sources: Array<{ title: string, url: string | null, quality: SourceQuality }> }
+    | { __typename: 'Craftsperson', name: string, uri: string, description: string | null, id: string, aliases: Array<{ text: string, kind: AliasKind, language: string | null }>, sources: Array<{ title: string, url: string | null, quality: SourceQuality }> }
+    | { __typename: 'Design', name: string, uri: string, description: string | null, id: string, aliases: Array<{ text: string, kind: AliasKind, language: string | null }>, sources: Array<{ title: string, url: string | null, quality: SourceQuality }> }
+    | { __typename: 'Material', name: string, uri: string, description: string | null, id: string, aliases: Array<{ text: string, kind: AliasKind, language: string | null }>, sources: Array<{ title: string, url: string | null, quality: SourceQuality }> }
+    | { __typename: 'Motif', name: string, uri: string, description: string | null, id: string, aliases: Array<{ text: string, kind: AliasKind, language: string | null }>, sources: Array<{ title: string, url: string | null, quality: SourceQuality }> }
+    | { __typename: 'Recognition', name: string, uri: string, description: string | null, id: string, aliases: Array<{ text: string, kind: AliasKind, language: string | null }>, sources: Array<{ title: string, url: string | null, quality: SourceQuality }> }
+    | { __typename: 'Region', name: string, uri: string, description: string | null, id: string, aliases: Array<{ text: string, kind: AliasKind, language: string | null }>, sources: Array<{ title: string, url: string | null, quality: SourceQuality }> }
+    | { __typename: 'Source', name: string, uri: string, description: string | null, id: string, aliases: Array<{ text: string, kind: AliasKind, language: string | null }>, sources: Array<{ title: string, url: string | null, quality: SourceQuality }> }
+    | { __typename: 'Technique', name: string, uri: string, description: string | null, id: string, aliases: Array<{ text: string, kind: AliasKind, language: string | null }>, sources: Array<{ title: string, url: string | null, quality: SourceQuality }> }
+    | { __typename: 'Wastra', name: string, uri: string, description: string | null, id: string, aliases: Array<{ text: string, kind: AliasKind, language: string | null }>, sources: Array<{ title: string, url: string | null, quality: SourceQuality }> }
+    | { __typename: 'Workshop', name: string, uri: string, description: string | null, id: string, aliases: Array<{ text: string, kind: AliasKind, language: string | null }>, sources: Array<{ title: string, url: string | null, quality: SourceQuality }> }
+   | null };
+
 export type RegionPageQueryVariables = Exact<{
   slug: string;
   lang: Language;
 }>;
 
 
-export type RegionPageQuery = { region: { __typename: 'Region', id: string, slug: string, name: string, uri: string, note: string | null, description: string | null, descriptionLanguage: Language | null, code: string | null, iso3166: string | null, latitude: number | null, longitude: number | null, regionKind: RegionKind, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, partOf: Array<{ __typename: 'Region', id: string, name: string }>, parts: { totalCount: number, nodes: Array<{ __typename: 'Region', id: string, name: string }> }, motifs: { totalCount: number, nodes: Array<{ __typename: 'Motif', id: string, name: string }> }, wastras: { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> }, designs: { totalCount: number, nodes: Array<{ __typename: 'Design', id: string, name: string }> }, craftspeople: { totalCount: number, nodes: Array<{ __typename: 'Craftsperson', id: string, name: string }> }, workshops: { totalCount: number, nodes: Array<{ __typename: 'Workshop', id: string, name: string }> }, communities: { totalCount: number, nodes: Array<{ __typename: 'Community', id: string, name: string }> }, artifacts: { totalCount: number, nodes: Array<{ id: string, title: string, institution: string, accession: string | null, date: string | null }> }, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null };
+export type RegionPageQuery = { region: { __typename: 'Region', code: string | null, iso3166: string | null, latitude: number | null, longitude: number | null, id: string, slug: string, name: string, uri: string, note: string | null, description: string | null, descriptionLanguage: Language | null, regionKind: RegionKind, partOf: Array<{ __typename: 'Region', id: string, name: string }>, parts: { totalCount: number, nodes: Array<{ __typename: 'Region', id: string, name: string }> }, motifs: { totalCount: number, nodes: Array<{ __typename: 'Motif', id: string, name: string }> }, wastras: { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> }, designs: { totalCount: number, nodes: Array<{ __typename: 'Design', id: string, name: string }> }, craftspeople: { totalCount: number, nodes: Array<{ __typename: 'Craftsperson', id: string, name: string }> }, workshops: { totalCount: number, nodes: Array<{ __typename: 'Workshop', id: string, name: string }> }, communities: { totalCount: number, nodes: Array<{ __typename: 'Community', id: string, name: string }> }, artifacts: { totalCount: number, nodes: Array<{ id: string, title: string, institution: string, accession: string | null, date: string | null }> }, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null };
 
 export type VocabularyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1144,6 +1185,8 @@ export type SuccessorQuery = { node:
     | { id: string }
     | { id: string }
    | null };
+
+export type KindCountFragment = { kind: EntityKind, count: number };
 
 export type LacksFragment = { withoutSource: Array<{ kind: EntityKind, count: number }>, withoutAncestors: Array<{ kind: EntityKind, count: number }>, withoutRegion: Array<{ kind: EntityKind, count: number }>, undated: Array<{ kind: EntityKind, count: number }>, derivationsByConfidence: Array<{ confidence: Confidence, count: number, disputed: number }> };
 
@@ -1916,23 +1959,25 @@ fragment AliasLine on Alias {
   language
   kind
 }`, {"fragmentName":"Basics"}) as unknown as TypedDocumentString<BasicsFragment, unknown>;
+export const KindCountFragmentDoc = new TypedDocumentString(`
+    fragment KindCount on KindCount {
+  kind
+  count
+}
+    `, {"fragmentName":"KindCount"}) as unknown as TypedDocumentString<KindCountFragment, unknown>;
 export const LacksFragmentDoc = new TypedDocumentString(`
     fragment Lacks on Coverage {
   withoutSource {
-    kind
-    count
+    ...KindCount
   }
   withoutAncestors {
-    kind
-    count
+    ...KindCount
   }
   withoutRegion {
-    kind
-    count
+    ...KindCount
   }
   undated {
-    kind
-    count
+    ...KindCount
   }
   derivationsByConfidence {
     confidence
@@ -1940,7 +1985,10 @@ export const LacksFragmentDoc = new TypedDocumentString(`
     disputed
   }
 }
-    `, {"fragmentName":"Lacks"}) as unknown as TypedDocumentString<LacksFragment, unknown>;
+    fragment KindCount on KindCount {
+  kind
+  count
+}`, {"fragmentName":"Lacks"}) as unknown as TypedDocumentString<LacksFragment, unknown>;
 export const ProvinceCountFragmentDoc = new TypedDocumentString(`
     fragment ProvinceCount on RegionCoverage {
   region {
@@ -1988,17 +2036,7 @@ export const FamilyTasteFragmentDoc = new TypedDocumentString(`
 export const CraftspersonPageDocument = new TypedDocumentString(`
     query CraftspersonPage($slug: String!, $lang: Language!) {
   craftsperson(slug: $slug) {
-    __typename
-    id
-    slug
-    name
-    uri
-    note
-    aliases {
-      ...AliasLine
-    }
-    description(lang: $lang)
-    descriptionLanguage(lang: $lang)
+    ...Basics
     roles
     born
     died
@@ -2026,9 +2064,6 @@ export const CraftspersonPageDocument = new TypedDocumentString(`
         }
       }
     }
-    sources {
-      ...SourceLine
-    }
   }
 }
     fragment Link on Entity {
@@ -2050,6 +2085,22 @@ fragment AliasLine on Alias {
   text
   language
   kind
+}
+fragment Basics on Entity {
+  __typename
+  id
+  slug
+  name
+  uri
+  note
+  aliases {
+    ...AliasLine
+  }
+  description(lang: $lang)
+  descriptionLanguage(lang: $lang)
+  sources {
+    ...SourceLine
+  }
 }`) as unknown as TypedDocumentString<CraftspersonPageQuery, CraftspersonPageQueryVariables>;
 export const DesignPageDocument = new TypedDocumentString(`
     query DesignPage($slug: String!, $lang: Language!) {
@@ -2676,6 +2727,19 @@ fragment ProvinceCount on RegionCoverage {
   wastras
   derivations
 }`) as unknown as TypedDocumentString<ProvincesQuery, ProvincesQueryVariables>;
+export const NamesDocument = new TypedDocumentString(`
+    query Names($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Entity {
+      ...Link
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const MotifPageDocument = new TypedDocumentString(`
     query MotifPage($slug: String!, $lang: Language!) {
   motif(slug: $slug) {
@@ -3333,20 +3397,33 @@ fragment Basics on Entity {
     ...SourceLine
   }
 }`) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const AboutThisDocument = new TypedDocumentString(`
+    query AboutThis($id: ID!, $lang: Language) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Entity {
+      name
+      uri
+      description(lang: $lang)
+      aliases {
+        text
+        kind
+        language
+      }
+      sources {
+        title
+        url
+        quality
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AboutThisQuery, AboutThisQueryVariables>;
 export const RegionPageDocument = new TypedDocumentString(`
     query RegionPage($slug: String!, $lang: Language!) {
   region(slug: $slug) {
-    __typename
-    id
-    slug
-    name
-    uri
-    note
-    aliases {
-      ...AliasLine
-    }
-    description(lang: $lang)
-    descriptionLanguage(lang: $lang)
+    ...Basics
     regionKind: kind
     code
     iso3166
@@ -3403,9 +3480,6 @@ export const RegionPageDocument = new TypedDocumentString(`
         ...ArtifactLine
       }
     }
-    sources {
-      ...SourceLine
-    }
   }
 }
     fragment Link on Entity {
@@ -3434,6 +3508,22 @@ fragment ArtifactLine on Artifact {
   institution
   accession
   date
+}
+fragment Basics on Entity {
+  __typename
+  id
+  slug
+  name
+  uri
+  note
+  aliases {
+    ...AliasLine
+  }
+  description(lang: $lang)
+  descriptionLanguage(lang: $lang)
+  sources {
+    ...SourceLine
+  }
 }`) as unknown as TypedDocumentString<RegionPageQuery, RegionPageQueryVariables>;
 export const VocabularyDocument = new TypedDocumentString(`
     query Vocabulary {
@@ -3476,22 +3566,22 @@ export const CoveragePageDocument = new TypedDocumentString(`
   id
   name
 }
+fragment KindCount on KindCount {
+  kind
+  count
+}
 fragment Lacks on Coverage {
   withoutSource {
-    kind
-    count
+    ...KindCount
   }
   withoutAncestors {
-    kind
-    count
+    ...KindCount
   }
   withoutRegion {
-    kind
-    count
+    ...KindCount
   }
   undated {
-    kind
-    count
+    ...KindCount
   }
   derivationsByConfidence {
     confidence
@@ -3645,22 +3735,22 @@ fragment Claim on Derivation {
     ...SourceLine
   }
 }
+fragment KindCount on KindCount {
+  kind
+  count
+}
 fragment Lacks on Coverage {
   withoutSource {
-    kind
-    count
+    ...KindCount
   }
   withoutAncestors {
-    kind
-    count
+    ...KindCount
   }
   withoutRegion {
-    kind
-    count
+    ...KindCount
   }
   undated {
-    kind
-    count
+    ...KindCount
   }
   derivationsByConfidence {
     confidence

@@ -34,7 +34,8 @@ export const en: Messages = {
     Source: { one: 'source', some: 'sources', title: 'Sources' },
   },
   about: {
-    Motif: 'Named patterns and ornaments, of cloth and of the carvings, reliefs and porcelain they came from.',
+    Motif:
+      'Named patterns and ornaments, of cloth and of the carvings, reliefs and porcelain they came from.',
     Wastra: 'Named cloths and cloth traditions of the archipelago.',
     Design: 'Modern works whose descent a source names.',
     Region: 'Places of origin: provinces, regencies and cities, islands and cultural areas.',
@@ -46,6 +47,25 @@ export const en: Messages = {
     Artifact: 'Objects in museums that show a motif or a wastra.',
     Recognition: 'UNESCO, Indonesian intangible heritage, geographical indications and standards.',
     Source: 'The works, pages and bodies on which every claim rests.',
+  },
+  question: {
+    MotifClass: 'Class',
+    RestrictionKind: 'Restriction',
+    WastraFamily: 'Sort of cloth',
+    WastraStatus: 'State',
+    DesignKind: 'Sort of work',
+    RegionKind: 'Sort of region',
+    MaterialKind: 'Sort of material',
+    PersonRole: 'Known as',
+    WorkshopKind: 'Form',
+    RecognitionKind: 'Sort of recognition',
+    SourceQuality: 'Quality',
+    AliasKind: 'Sort of name',
+    Confidence: 'Basis',
+    MakerRole: 'Role',
+    MotifMedium: 'Medium',
+    RecognitionStatus: 'Status',
+    Verification: 'Re-reading',
   },
   list: {
     total: (count: string, noun: string) => `${count} ${noun}`,
@@ -103,6 +123,7 @@ export const en: Messages = {
       made: (name: string) => `What has been made of ${name}?`,
       related: 'How are two works related?',
       region: (name: string) => `Batik motifs from ${name}`,
+      works: (name: string) => `The works of ${name} and where each comes from`,
       unknown: 'What is not known?',
       cloth: (name: string) => `Everything about the cloth ${name}`,
       story: (name: string) => `The story of ${name}, with its citations`,
@@ -165,6 +186,9 @@ export const en: Messages = {
     note: "Editor's note",
     address: 'Permanent address',
   },
+  region: {
+    nothingYet: 'No motif or wastra is recorded here yet. The hole is in our knowledge, not in the region.',
+  },
   section: {
     within: 'What lies within',
     motifsOn: 'Motifs on it',
@@ -188,6 +212,7 @@ export const en: Messages = {
     story: 'Story of origin',
     use: 'Use and credit',
     ask: 'Ask this by GraphQL',
+    about: 'The main points of this record with their sources',
     askLead: 'The questions behind this page, ready to run and to change:',
   },
   lineage: {
@@ -204,8 +229,7 @@ export const en: Messages = {
     asStrong: (confidence: string) => `strongest way: ${confidence}`,
     disputedMember: '≠ every way here is disputed',
     disputed: '≠ disputed',
-    viaTradition:
-      'by way of a wastra: it speaks of the tradition, not necessarily of each motif in it',
+    viaTradition: 'by way of a wastra: it speaks of the tradition, not necessarily of each motif in it',
     basis: 'basis',
     key: 'How to read this',
     keyLead: 'The line beside a claim shows what it rests on. A way is as strong as its weakest claim.',

@@ -32,7 +32,8 @@ export const id = {
     Source: { one: 'sumber', some: 'sumber', title: 'Sumber' },
   },
   about: {
-    Motif: 'Pola dan ragam hias bernama, dari kain maupun dari ukiran, relief dan porselen yang menjadi asalnya.',
+    Motif:
+      'Pola dan ragam hias bernama, dari kain maupun dari ukiran, relief dan porselen yang menjadi asalnya.',
     Wastra: 'Kain dan tradisi kain yang bernama.',
     Design: 'Karya modern yang asal-usulnya disebut sebuah sumber.',
     Region: 'Tempat asal: provinsi, kabupaten dan kota, pulau, serta wilayah budaya.',
@@ -44,6 +45,25 @@ export const id = {
     Artifact: 'Benda koleksi museum yang menunjukkan sebuah motif atau wastra.',
     Recognition: 'UNESCO, warisan budaya takbenda Indonesia, indikasi geografis dan standar.',
     Source: 'Karya, laman dan lembaga yang menjadi dasar setiap klaim.',
+  },
+  question: {
+    MotifClass: 'Kelas',
+    RestrictionKind: 'Pembatasan',
+    WastraFamily: 'Jenis kain',
+    WastraStatus: 'Keadaan',
+    DesignKind: 'Jenis karya',
+    RegionKind: 'Jenis wilayah',
+    MaterialKind: 'Jenis bahan',
+    PersonRole: 'Dikenal sebagai',
+    WorkshopKind: 'Bentuk',
+    RecognitionKind: 'Jenis pengakuan',
+    SourceQuality: 'Mutu',
+    AliasKind: 'Jenis nama',
+    Confidence: 'Dasar',
+    MakerRole: 'Peran',
+    MotifMedium: 'Media',
+    RecognitionStatus: 'Status',
+    Verification: 'Pembacaan ulang',
   },
   list: {
     total: (count: string, noun: string) => `${count} ${noun}`,
@@ -89,7 +109,8 @@ export const id = {
     byWastra: 'Telusuri menurut jenis kain',
     doors: 'Tiga pintu masuk',
     designers: 'Perancang',
-    designersLead: 'Dari mana sebuah karya berasal, seberapa yakin, bolehkah dipakai, siapa yang patut disebut.',
+    designersLead:
+      'Dari mana sebuah karya berasal, seberapa yakin, bolehkah dipakai, siapa yang patut disebut.',
     educators: 'Pendidik',
     educatorsLead: 'Pertanyaan siap pakai tanpa akun, dan daftar untuk dibawa ke kelas.',
     museums: 'Museum',
@@ -101,6 +122,7 @@ export const id = {
       made: (name: string) => `Apa yang sudah dibuat dari ${name}?`,
       related: 'Bagaimana dua karya berkerabat?',
       region: (name: string) => `Motif batik dari ${name}`,
+      works: (name: string) => `Karya ${name} dan asal masing-masing`,
       unknown: 'Apa saja yang belum diketahui?',
       cloth: (name: string) => `Semua tentang kain ${name}`,
       story: (name: string) => `Kisah asal ${name} dengan kutipannya`,
@@ -163,6 +185,10 @@ export const id = {
     note: 'Catatan penyunting',
     address: 'Alamat tetap',
   },
+  region: {
+    nothingYet:
+      'Belum ada motif atau wastra yang tercatat di sini. Itu lubang pengetahuan kami, bukan wilayahnya.',
+  },
   section: {
     within: 'Yang terletak di dalamnya',
     motifsOn: 'Motif padanya',
@@ -186,6 +212,7 @@ export const id = {
     story: 'Kisah asal',
     use: 'Pemakaian dan penyebutan',
     ask: 'Tanyakan lewat GraphQL',
+    about: 'Semua pokok catatan ini beserta sumbernya',
     askLead: 'Pertanyaan di balik halaman ini, siap dijalankan dan diubah:',
   },
   lineage: {
@@ -283,7 +310,8 @@ export const id = {
   },
   failure: {
     absentTitle: 'Tidak ada di sini',
-    absent: (path: string) => `Tidak ada apa pun di ${path}. Mungkin alamatnya salah ketik, atau catatannya belum ada.`,
+    absent: (path: string) =>
+      `Tidak ada apa pun di ${path}. Mungkin alamatnya salah ketik, atau catatannya belum ada.`,
     absentWays: 'Dari sini Anda dapat ke:',
     brokenTitle: 'Halaman ini gagal dibuat',
     broken: 'Ada yang salah di pihak kami. Tidak ada data yang berubah atau hilang.',

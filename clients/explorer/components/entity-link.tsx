@@ -1,0 +1,23 @@
+import type { LinkFragment } from '../__generated__/graphql.ts';
+import { useSurroundings } from '../surroundings.ts';
+
+export type LinkedKind = NonNullable<LinkFragment['__typename']>;
+
+export interface Linked {
+  readonly __typename: LinkedKind;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Names of motifs and cloths are Indonesian or local words, and read as such. */
+const localNames: readonly LinkedKind[] = ['Motif', 'Wastra', 'Community', 'Region'];
+
+/** A link to a record's page, marked by the shape of its kind. */
+export function EntityLink({ node }: { readonly node: Linked }) {
+  const { lang, href } = useSurroundings();
+  return (
+    <a class={`to ${node.__typename.toLowerCase()}`} href={href(`/${node.id}`)}>
+      <span lang={lang !== 'id' && localNames.includes(node.__typename) ? 'id' : undefined}>{node.name}</span>
+    </a>
+  );
+}

@@ -1,0 +1,45 @@
+import type { HomePageQuery } from '../__generated__/graphql.ts';
+import { useSurroundings } from '../surroundings.ts';
+import { Doors } from './doors.tsx';
+import { Families } from './families.tsx';
+import { Became, ToldPath } from './home-lineage.tsx';
+import { Numbers, Unknowns } from './numbers.tsx';
+import { ProvinceList } from './province-list.tsx';
+
+/** The first page: what this is, what it holds and does not hold, and where to go. */
+export function HomeView({ home }: { readonly home: HomePageQuery }) {
+  const { t } = useSurroundings();
+  const [path] = home.lineagePaths;
+  return (
+    <>
+      <header class="title home">
+        <h1>{t.site.name}</h1>
+        <p class="lead">{t.home.lead}</p>
+      </header>
+      <div class="pair">
+        <section>
+          <h2>{t.home.numbers}</h2>
+          <Numbers stats={home.stats} />
+        </section>
+        <section>
+          <h2>{t.home.unknown}</h2>
+          <Unknowns coverage={home.coverage} />
+        </section>
+      </div>
+      {path && <ToldPath path={path} />}
+      {home.motif && <Became motif={home.motif} />}
+      <section>
+        <h2>{t.home.doors}</h2>
+        <Doors examples={home.nodes} />
+      </section>
+      <section id="provinsi">
+        <h2>{t.home.byProvince}</h2>
+        <ProvinceList provinces={home.coverage.regions} />
+      </section>
+      <section id="kain">
+        <h2>{t.home.byWastra}</h2>
+        <Families home={home} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { ClaimFragment, LineageToldFragment } from '../__generated__/graphql.ts';
+import { byGeneration, type Generation } from '../lineage-view.ts';
+import { useSurroundings } from '../surroundings.ts';
+import { Claim } from './claim.tsx';
+import { LineageKey } from './lineage-key.tsx';
+import { LineageMember } from './lineage-member.tsx';
+
+export interface LineageProps {
+  readonly ancestors: LineageToldFragment;
+  readonly descendants: LineageToldFragment;
+}
+
+/** Where a record comes from and what has come of it, told generation by generation. */
+export function Lineage({ ancestors, descendants }: LineageProps) {
+  const { t } = useSurroundings();
+  return (
+    <section class="lineage" id="silsilah">
+      <h2>{t.lineage.title}</h2>
+      <Direction
+        id="asal"
+        title={t.lineage.ancestors}
+        empty={t.lineage.noAncestors}
+        lineage={ancestors}
+        end="ancestor"
+      />
+      <Direction
+        id="turunan"
+        title={t.lineage.descendants}
+        empty={t.lineage.noDescendants}
+        lineage={descendants}
+        end="descendant"
+      />
+      {ancestors.totalCount + descendants.totalCount > 0 && <LineageKey />}
+    </section>
+  );
+}
+
+interface DirectionProps {
+  readonly id: string;
+  readonly title: string;
+  readonly empty: string;
+  readonly lineage: LineageToldFragment;
+  readonly end: 'ancestor' | 'descendant';
+}
+
+function Direction({ id, title, empty, lineage, end }: DirectionProps) {
+  const { t, number } = useSurroundings();
+  const generations = byGeneration(lineage, end);
+  const shown = number(lineage.members.length);
+  return (
+    <section id={id}>
+      <h3>
+        {title} {lineage.totalCount > 0 && <span class="count">{number(lineage.totalCount)}</span>}
+      </h3>
+      {lineage.totalCount === 0 && <p class="quiet">{empty}</p>}
+      {generations.map((generation) => (
+        <GenerationList key={generation.number} generation={generation} />
+      ))}
+      {lineage.truncated && <p>{t.lineage.truncated(shown, number(lineage.totalCount))}</p>}
+    </section>
+  );
+}
+
+function GenerationList({ generation }: { readonly generation: Generation }) {
+  const { t } = useSurroundings();
+  return (
+    <>
+      <h4>{t.lineage.generation(generation.number)}</h4>
+      <ul class="generation">
+        {generation.members.map(({ member, claims }) => (
+          <li key={member.node.id}>
+            <LineageMember member={member} />
+            {claims.map((claim: ClaimFragment) => (
+              <Claim key={claim.id} claim={claim} />
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
