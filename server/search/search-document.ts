@@ -16,7 +16,7 @@ export interface SearchDocument {
   readonly kind: EntityKind;
   readonly slug: string;
   readonly name: string;
-  /** Every name with its spelling variants: joined, split, old, simplified. */
+  /** Every name, normalised, with its spelling variants: joined, split, old, simplified. */
   readonly names: readonly string[];
   /** Names as the record gives them, for the reason of a match. */
   readonly aliases: readonly string[];
@@ -24,7 +24,7 @@ export interface SearchDocument {
   readonly context: readonly string[];
   readonly descriptionId: string;
   readonly descriptionEn: string;
-  /** Indonesian and English stems of all of the above. */
+  /** Indonesian and English stems of all of the above that differ from the words themselves. */
   readonly stems: readonly string[];
   /** Slugs and terms for filters and facets. */
   readonly facets: SearchFacets;

@@ -97,6 +97,8 @@ export interface SearchBackend {
   apply(changes: IndexChanges, signal: AbortSignal): Promise<void>;
   /** Replaces the whole index by these documents with no moment in which search finds less than before. */
   rebuild(documents: AsyncIterable<readonly SearchDocument[]>, signal: AbortSignal): Promise<RebuildReport>;
+  /** What it holds, in any order, so that it can be compared with the graph. */
+  held(signal: AbortSignal): AsyncIterable<readonly HeldDocument[]>;
   /** Whether it can be asked, and what it holds. */
   state(signal: AbortSignal): Promise<BackendState>;
   close(): Promise<void>;
@@ -107,6 +109,11 @@ export interface IndexChanges {
   readonly deletes: readonly string[];
 }
 
+export interface HeldDocument {
+  readonly id: string;
+  readonly revision: number;
+}
+
 export interface RebuildReport {
   readonly documents: number;
   readonly refused: readonly { readonly id: string; readonly reason: string }[];
@@ -114,6 +121,8 @@ export interface RebuildReport {
 
 export interface BackendState {
   readonly ready: boolean;
+  /** It holds nothing, or what another `documentsVersion` or other settings have built: it wants a rebuild. */
+  readonly stale: boolean;
   readonly documents: number;
   /** What is wrong and what to do, or which server and version answers. */
   readonly detail: string;
