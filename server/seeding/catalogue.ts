@@ -1,7 +1,6 @@
 import { entityPath } from '../../schema/enums.ts';
 import { type AdministrativeRegion, loadAdministrativeRegions } from './administrative-regions.ts';
 import {
-  type BrokenRecord,
   type Dataset,
   kindOfList,
   type ListName,
@@ -9,6 +8,7 @@ import {
   listNames,
   type RecordOf,
 } from './dataset.ts';
+import { idOf } from './record-title.ts';
 
 /** The dataset name of the administrative regions, which no folder holds. */
 export const administrativeDataset = 'idn-area-data';
@@ -20,7 +20,10 @@ export interface Catalogue {
   readonly records: readonly Located<unknown>[];
   /** Every record that has an id; the first where an id stands twice. */
   readonly entities: ReadonlyMap<string, Located<EntityRecord>>;
-  readonly broken: ReadonlyMap<string, BrokenRecord>;
+  /** Records and claims that the format refuses, as they are written. */
+  readonly refused: readonly Located<unknown>[];
+  /** Refused records by id: references to them are not unknown. */
+  readonly broken: ReadonlyMap<string, Located<unknown>>;
   /** Administrative regions by id, those that a seed extends among them. */
   readonly administrative: ReadonlyMap<string, AdministrativeRegion>;
 }
@@ -33,7 +36,7 @@ export interface EntityRecord {
 
 export async function catalogueOf(
   datasets: readonly Dataset[],
-  broken: readonly BrokenRecord[] = [],
+  refused: readonly Located<unknown>[] = [],
 ): Promise<Catalogue> {
   const records = datasets.flatMap((dataset) =>
     listNames.flatMap((list): readonly Located<unknown>[] => dataset.records[list]),
@@ -49,7 +52,8 @@ export async function catalogueOf(
     datasets,
     records,
     entities,
-    broken: new Map(broken.map((record) => [record.id, record])),
+    refused,
+    broken: new Map(refused.flatMap((located) => withId(located))),
     administrative: new Map(administrative.map((region) => [`region/${region.slug}`, region])),
   };
 }
@@ -68,23 +72,10 @@ export function idOfEntity({ list, record }: Located<EntityRecord>): string {
   return `${entityPath[kind]}/${record.slug}`;
 }
 
-/** What a record or claim is called in a message. */
-export function titleOf(located: Located<unknown>): string {
-  if (isEntity(located)) return idOfEntity(located);
-  const { record, list } = located;
-  const ends = Object.values(record as object)
-    .flat()
-    .filter((value) => typeof value === 'string' && /^[a-z]+\/[a-z0-9-]+$/.test(value));
-  return `${claimNames[list] ?? list} ${ends.join(' – ')}`;
+function withId(located: Located<unknown>): [string, Located<unknown>][] {
+  const id = idOf(located);
+  return id === undefined ? [] : [[id, located]];
 }
-
-const claimNames: Partial<Record<ListName, string>> = {
-  works: 'work',
-  derivations: 'derivation',
-  kindOf: 'kind',
-  parts: 'part',
-  resemblances: 'resemblance',
-};
 
 /** Where a dataset may refer to: itself, and what it depends on, however far. */
 export function reachable(datasets: readonly Dataset[], name: string): Set<string> {

@@ -26,7 +26,7 @@ export interface CheckOptions {
 export async function checkDatasets(options: CheckOptions = {}): Promise<CheckedDatasets> {
   const root = options.root ?? projectRoot;
   const read = await readDatasets(options.seedsFolder ?? join(root, 'seeds'), root);
-  const catalogue = await catalogueOf(read.datasets, read.broken);
+  const catalogue = await catalogueOf(read.datasets, read.refused);
   const findings = [...read.findings, ...checks.flatMap((check) => [...check.find(catalogue)])];
   const problems = [...read.syntaxProblems, ...locateFindings(findings, read.texts)].sort(byPlace);
   return { catalogue, problems, counts: countsOf(catalogue), files: read.texts.size };

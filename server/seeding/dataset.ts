@@ -25,12 +25,6 @@ export interface Dataset {
   readonly records: Records;
 }
 
-/** A record that the format refuses, but whose id is known: references to it are not unknown. */
-export interface BrokenRecord {
-  readonly id: string;
-  readonly dataset: string;
-}
-
 /** The kind of the records in each list; null for lists of claims. */
 export const kindOfList = {
   sources: 'SOURCE',

@@ -2,25 +2,18 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { entityPath } from '../../schema/enums.ts';
 import { type SeedManifest, seedManifest } from './dataset.format.ts';
-import {
-  type BrokenRecord,
-  type Dataset,
-  kindOfList,
-  type ListName,
-  type Located,
-  listNames,
-  type Records,
-} from './dataset.ts';
+import { type Dataset, type ListName, type Located, listNames, type Records } from './dataset.ts';
 import { formatFindings, type Refused } from './format-problem.ts';
 import { type Finding, finding, type Problem } from './problem.ts';
 import { fieldsAt, isListName, recordSchemas } from './record-schemas.ts';
+import { titleOf } from './record-title.ts';
 import { didYouMean } from './suggest.ts';
 
 export interface ReadDatasets {
   readonly datasets: readonly Dataset[];
-  readonly broken: readonly BrokenRecord[];
+  /** Records and claims that the format refuses, as they are written. */
+  readonly refused: readonly Located<unknown>[];
   readonly findings: readonly Finding[];
   /** What is not YAML: these know their line already. */
   readonly syntaxProblems: readonly Problem[];
@@ -68,7 +61,7 @@ type MutableRecords = { [L in ListName]: Located<unknown>[] };
 
 class Reading implements ReadDatasets {
   readonly datasets: Dataset[] = [];
-  readonly broken: BrokenRecord[] = [];
+  readonly refused: Located<unknown>[] = [];
   readonly findings: Finding[] = [];
   readonly syntaxProblems: Problem[] = [];
   readonly texts = new Map<string, string>();
@@ -86,7 +79,7 @@ class Reading implements ReadDatasets {
   #manifest(name: string, { file, text }: SeedText): SeedManifest {
     const data = this.#parse(file, text);
     const parsed = seedManifest.safeParse(data);
-    const empty = { name, title: {}, licence: '', dependsOn: [] };
+    const empty = { name, title: { id: name, en: name }, licence: '', dependsOn: [] };
     if (data === undefined) return empty;
     if (!parsed.success) {
       this.#refuse(parsed.error, file, [], `dataset ${name}`, data, seedManifest);
@@ -153,9 +146,15 @@ class Reading implements ReadDatasets {
         lists[list].push({ record: parsed.data, dataset, file, list, index });
         continue;
       }
-      this.#refuse(parsed.error, file, [list, index], recordTitle(list, item, index), item, schema);
-      const id = idOf(list, item);
-      if (id !== undefined) this.broken.push({ id, dataset });
+      this.#refuse(
+        parsed.error,
+        file,
+        [list, index],
+        titleOf({ record: item, dataset, file, list, index }),
+        item,
+        schema,
+      );
+      this.refused.push({ record: item, dataset, file, list, index });
     }
   }
 
@@ -203,21 +202,4 @@ function syntaxHint(code: string): string | null {
 function readableDependencies(data: unknown): string[] {
   const listed = (data as { dependsOn?: unknown } | null)?.dependsOn;
   return Array.isArray(listed) ? listed.filter((name) => typeof name === 'string') : [];
-}
-
-/** What a record is called in a message, as far as it can be read. */
-export function recordTitle(list: ListName, item: unknown, index: number): string {
-  const id = idOf(list, item);
-  if (id !== undefined) return id;
-  const fields = typeof item === 'object' && item !== null ? Object.values(item) : [];
-  const ends = fields
-    .flat()
-    .filter((value) => typeof value === 'string' && /^[a-z]+\/[a-z0-9-]+$/.test(value));
-  return ends.length >= 2 ? `${list}[${index}] (${ends.slice(0, 2).join(', ')})` : `${list}[${index}]`;
-}
-
-function idOf(list: ListName, item: unknown): string | undefined {
-  const kind = kindOfList[list];
-  const slug = (item as { slug?: unknown } | null)?.slug;
-  return kind !== null && typeof slug === 'string' ? `${entityPath[kind]}/${slug}` : undefined;
 }

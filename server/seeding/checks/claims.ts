@@ -1,7 +1,8 @@
-import { type Catalogue, recordsIn, titleOf } from '../catalogue.ts';
+import { type Catalogue, recordsIn } from '../catalogue.ts';
 import type { Check } from '../check.ts';
 import type { Located } from '../dataset.ts';
 import { type Finding, finding } from '../problem.ts';
+import { titleOf } from '../record-title.ts';
 
 /**
  * A kind, a part, a likeness and a maker's role are told of a pair once. Derivations may rival each other;

@@ -1,7 +1,8 @@
-import { type Catalogue, recordsIn, titleOf } from '../catalogue.ts';
+import { type Catalogue, recordsIn } from '../catalogue.ts';
 import type { Check } from '../check.ts';
 import type { Located } from '../dataset.ts';
 import { type Finding, finding, type YamlPath } from '../problem.ts';
+import { titleOf } from '../record-title.ts';
 
 /** No technique is broader than itself, no region lies in itself, by whatever way round. */
 export const hierarchies: Check = {

@@ -1,7 +1,7 @@
-import { titleOf } from '../catalogue.ts';
 import type { Check } from '../check.ts';
 import type { Located } from '../dataset.ts';
 import { type Finding, finding, warning, type YamlPath } from '../problem.ts';
+import { titleOf } from '../record-title.ts';
 
 const localisedFields: readonly (readonly string[])[] = [
   ['description'],

@@ -1,14 +1,8 @@
 import { groupBy } from '../../lineage/group-by.ts';
-import {
-  administrativeDataset,
-  type Catalogue,
-  idOfEntity,
-  isEntity,
-  reachable,
-  titleOf,
-} from '../catalogue.ts';
+import { administrativeDataset, type Catalogue, reachable } from '../catalogue.ts';
 import type { Check } from '../check.ts';
 import { type Finding, finding, warning } from '../problem.ts';
+import { idOf, titleOf } from '../record-title.ts';
 import { type Reference, referencesOf } from '../references.ts';
 import { didYouMean } from '../suggest.ts';
 
@@ -17,7 +11,7 @@ export const references: Check = {
   name: 'references',
   *find(catalogue): Iterable<Finding> {
     const look = lookup(catalogue);
-    for (const located of catalogue.records) {
+    for (const located of [...catalogue.records, ...catalogue.refused]) {
       const seen = new Set<string>();
       for (const reference of referencesOf(located)) {
         const key = `${reference.field} ${reference.target}`;
@@ -42,7 +36,7 @@ function lookup(catalogue: Catalogue): (reference: Reference) => Iterable<Findin
       yield unknown(reference, idsByPath.get(pathOf(reference.target)) ?? [], current.get(reference.target));
     } else if (dataset !== administrativeDataset && !reachableFrom.get(from.dataset)?.has(dataset)) {
       yield undeclared(reference, dataset);
-    } else if (isEntity(from) && idOfEntity(from) === reference.target) {
+    } else if (idOf(from) === reference.target) {
       yield finding('SELF_REFERENCE', {
         ...placeOf(reference),
         message: `${reference.target} names itself in \`${reference.field}\`.`,

@@ -1,6 +1,7 @@
-import { recordsIn, titleOf } from '../catalogue.ts';
+import { recordsIn } from '../catalogue.ts';
 import type { Check } from '../check.ts';
 import { type Finding, finding } from '../problem.ts';
+import { titleOf } from '../record-title.ts';
 import { didYouMean } from '../suggest.ts';
 
 /** A region's code is one that the administration uses, and belongs to one record. */

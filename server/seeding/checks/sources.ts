@@ -1,7 +1,8 @@
-import { type Catalogue, recordsIn, titleOf } from '../catalogue.ts';
+import { type Catalogue, recordsIn } from '../catalogue.ts';
 import type { Check } from '../check.ts';
 import type { ListName, Located } from '../dataset.ts';
 import { type Finding, finding, warning } from '../problem.ts';
+import { titleOf } from '../record-title.ts';
 import { referencesOf } from '../references.ts';
 
 /** What is said has a source, and a source says something. */
@@ -45,8 +46,8 @@ function* unsourcedRecords({ records }: Catalogue): Iterable<Finding> {
 const cited = (located: Located<unknown>): readonly string[] =>
   (located.record as { sources?: readonly string[] }).sources ?? [];
 
-function* unusedSources({ datasets, records }: Catalogue): Iterable<Finding> {
-  const used = new Set(records.flatMap((located) => referencesOf(located).map(({ target }) => target)));
+function* unusedSources({ datasets, records, refused }: Catalogue): Iterable<Finding> {
+  const used = new Set([...records, ...refused].flatMap(referencesOf).map(({ target }) => target));
   for (const located of recordsIn(datasets, 'sources')) {
     if (used.has(`source/${located.record.slug}`)) continue;
     yield warning('UNUSED_SOURCE', {
