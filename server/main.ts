@@ -10,6 +10,7 @@ import { SeedingError, SeedProblemsError } from './seeding/seeding-error.ts';
 import { consoleReport } from './startup/console-report.ts';
 import { loadMissingSeeds } from './startup/load-missing-seeds.ts';
 import { type OpenDatabase, openDatabase } from './startup/open-database.ts';
+import { warmUp } from './startup/warm-up.ts';
 
 /** Starts everything, serves, and stops what it started when it is told to. */
 async function main(): Promise<void> {
@@ -25,7 +26,7 @@ async function main(): Promise<void> {
   const database = await openDatabase(config.neo4j, { report: say, use: 'own', owner: 'npm start' });
   try {
     await loadMissingSeeds(database.graph, config.neo4j, say);
-    if (!stop.signal.aborted) await serve(config, database, say, stopped);
+    if (!stop.signal.aborted) await serve(config, database, say, { stopped, signal: stop.signal });
   } finally {
     await database.close();
   }
@@ -35,13 +36,14 @@ async function serve(
   config: Config,
   database: OpenDatabase,
   say: (line: string) => void,
-  stopped: Promise<NodeJS.Signals>,
+  { stopped, signal }: { stopped: Promise<NodeJS.Signals>; signal: AbortSignal },
 ): Promise<void> {
   const logger = createLogger({ level: config.logLevel, pretty: config.prettyLog });
   const { server } = await createApp({ graph: database.graph, logger, config });
   try {
     const address = await listen(server, config);
     announce(say, address.replace('127.0.0.1', 'localhost').replace('0.0.0.0', 'localhost'));
+    void warmUp(server, signal).then((report) => logger.info(report, 'warmed up'));
     const end = await Promise.race([stopped, database.failure]);
     if (end instanceof Error) throw end;
     say('\nStopping: finishing what is under way ...');

@@ -28,6 +28,11 @@ export interface ReadOptions {
   readonly onStatement?: ((event: StatementEvent) => void) | undefined;
 }
 
+export interface WriteOptions {
+  /** Longest time that the whole transaction may take, in milliseconds. */
+  readonly timeoutMs?: number;
+}
+
 /** The statements of one write transaction: all of them are kept, or none. */
 export interface Writer {
   run<Row>(query: Query<Row>, parameters?: Parameters): Promise<Row[]>;
@@ -36,13 +41,19 @@ export interface Writer {
 /** The one door to Neo4j. Statements are labelled and parameterised; rows come back parsed. */
 export interface Graph {
   read<Row>(query: Query<Row>, parameters?: Parameters): Promise<Row[]>;
-  write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
+  /** Runs the work in one transaction, again from its start when the database asks for that. */
+  write<T>(work: (writer: Writer) => Promise<T>, options?: WriteOptions): Promise<T>;
   /** The same graph with a request's signal and statement counter. */
   with(options: ReadOptions): Graph;
   close(): Promise<void>;
 }
 
-const defaults = { database: 'neo4j', poolSize: 20, statementTimeoutMs: 10_000 };
+const defaults = {
+  database: 'neo4j',
+  poolSize: 20,
+  statementTimeoutMs: 10_000,
+  transactionTimeoutMs: 60_000,
+};
 
 /** A whole number for Cypher: plain JavaScript numbers travel as floats, which `LIMIT` refuses. */
 export const int = (value: number): unknown => neo4j.int(value);
@@ -89,10 +100,11 @@ class DriverGraph implements Graph {
     }
   }
 
-  async write<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
+  async write<T>(work: (writer: Writer) => Promise<T>, options: WriteOptions = {}): Promise<T> {
     const session = this.#session('WRITE');
+    const timeout = options.timeoutMs ?? defaults.transactionTimeoutMs;
     try {
-      return await session.executeWrite((transaction) => work(this.#writer(transaction)), this.#timeout());
+      return await session.executeWrite((transaction) => work(this.#writer(transaction)), { timeout });
     } catch (error) {
       throw toClientError(error);
     } finally {

@@ -7,7 +7,7 @@ import type { DatasetRows } from './rows.ts';
 import { changeCount, type DatasetReport, type SeedReport, unchanged } from './seed-report.ts';
 import * as queries from './seeding.queries.ts';
 import type { WriteContext } from './write-context.ts';
-import { writeDataset } from './write-dataset.ts';
+import { rehearseDataset, writeDataset } from './write-dataset.ts';
 
 export interface SeedProgress {
   readonly dataset: string;
@@ -23,7 +23,7 @@ export interface SeedOptions {
   readonly force?: boolean | undefined;
   /** Empties datasets that no folder has any more. */
   readonly prune?: boolean | undefined;
-  /** Does everything in one transaction, reports it, and takes it back. */
+  /** Compares and reports, and writes nothing. */
   readonly dryRun?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: SeedProgress) => void) | undefined;
@@ -73,6 +73,9 @@ function contextOf(all: readonly DatasetRows[], datasets: readonly string[], for
   };
 }
 
+/** A dataset is one transaction; on a busy machine it may take minutes. */
+const datasetMs = 600_000;
+
 type IsSame = (rows: DatasetRows) => boolean;
 
 async function writeEach(
@@ -87,15 +90,15 @@ async function writeEach(
     options.signal?.throwIfAborted();
     const report = isSame(rows)
       ? unchanged(rows.name)
-      : await graph.write((writer) => writeDataset(writer, rows, context, batchOptions(rows, options)));
+      : await graph.write((writer) => writeDataset(writer, rows, context, batchOptions(rows, options)), {
+          timeoutMs: datasetMs,
+        });
     reports.push(report);
   }
   return reports;
 }
 
-/** Thrown to take back what was written. */
-class TakenBack extends Error {}
-
+/** Compares by reading alone: nothing is written that would have to be taken back. */
 async function rehearse(
   graph: Graph,
   wanted: readonly DatasetRows[],
@@ -103,21 +106,15 @@ async function rehearse(
   context: WriteContext,
   options: SeedOptions,
 ): Promise<DatasetReport[]> {
-  let reports: DatasetReport[] = [];
-  const work = async (writer: Writer): Promise<never> => {
-    reports = [];
-    for (const rows of wanted) {
-      reports.push(
-        isSame(rows)
-          ? unchanged(rows.name)
-          : await writeDataset(writer, rows, context, batchOptions(rows, options)),
-      );
-    }
-    throw new TakenBack();
-  };
-  await graph.write(work).catch((error: unknown) => {
-    if (!(error instanceof TakenBack)) throw error;
-  });
+  const reader: Writer = { run: (sent, parameters) => graph.read(sent, parameters) };
+  const reports: DatasetReport[] = [];
+  for (const rows of wanted) {
+    reports.push(
+      isSame(rows)
+        ? unchanged(rows.name)
+        : await rehearseDataset(reader, rows, context, { signal: options.signal }),
+    );
+  }
   return reports;
 }
 
