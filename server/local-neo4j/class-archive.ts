@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ export async function ensureClassArchive(
   settings: LaunchSettings,
 ): Promise<string | undefined> {
   const file = join(jars.folder, `classes-${settings.java.build}.jsa`);
-  const known = () => existsSync(file) || existsSync(refusal(file));
+  const known = () => existsSync(file) || isRefused(refusal(file));
   try {
     if (!known()) await makeAlone(file, known, settings);
   } catch {
@@ -42,8 +42,13 @@ async function makeAlone(file: string, known: () => boolean, settings: LaunchSet
   });
 }
 
-/** Stands there when it could not be made, so that it is not tried at each start. */
+/** Stands there when it could not be made, so that it is tried once a day and not at each start. */
 const refusal = (file: string) => `${file}.refused`;
+const refusalMs = 24 * 60 * 60_000;
+
+function isRefused(file: string): boolean {
+  return existsSync(file) && Date.now() - statSync(file).mtimeMs < refusalMs;
+}
 
 async function makeOrRefuse(file: string, refused: string, settings: LaunchSettings): Promise<void> {
   const draft = `${file}.${randomUUID()}.part`;
@@ -52,7 +57,7 @@ async function makeOrRefuse(file: string, refused: string, settings: LaunchSetti
     renameSync(draft, file);
   } catch (error) {
     settings.signal?.throwIfAborted();
-    writeFileSync(refused, `${String(error)}\nRemove this file to try again.\n`);
+    writeFileSync(refused, `${String(error)}\nIt is tried again after a day, or when this file is gone.\n`);
   } finally {
     rmSync(draft, { force: true });
   }
@@ -63,7 +68,8 @@ const roomy = {
   heapMb: 512,
   pageCacheMb: 64,
   transactionTimeoutS: 60,
-  startTimeoutMs: 120_000,
+  // A machine on which this takes longer is too busy for it now.
+  startTimeoutMs: 60_000,
   quickCompiler: true,
 } as const;
 

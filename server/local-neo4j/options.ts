@@ -44,7 +44,7 @@ export function settle(options: LocalNeo4jOptions): Settings {
     heapMb: options.heapMb ?? 512,
     pageCacheMb: options.pageCacheMb ?? 64,
     transactionTimeoutS: options.transactionTimeoutS ?? 60,
-    startTimeoutMs: options.startTimeoutMs ?? 120_000,
+    startTimeoutMs: options.startTimeoutMs ?? 180_000,
     environment,
     report: options.report ?? silent,
     signal: options.signal,
