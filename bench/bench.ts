@@ -1,0 +1,99 @@
+import { writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { exitCode, UsageError } from '../server/cli/arguments.ts';
+import { createProgress, type Progress } from '../server/cli/progress.ts';
+import { type Contest, openContest } from './contest.ts';
+import { type BenchDatabase, fillDatabase, startDatabase } from './database.ts';
+import { generateGraph } from './graph/generate.ts';
+import { type BenchOptions, help, readOptions } from './options.ts';
+import type { BenchData, SweepCase, TimedCase } from './questions/question.ts';
+import { questions } from './questions/questions.ts';
+import { type CaseResult, reportLines } from './report.ts';
+import { runSweep } from './sweep-case.ts';
+import { checkAnswers, measure } from './timed-case.ts';
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+
+async function bench(options: BenchOptions, progress: Progress): Promise<void> {
+  const generated = generateGraph(options);
+  progress.line(
+    `A graph of ${generated.ids.length} motifs, wastra and designs with ${generated.descent.claims.length} claims of descent.`,
+  );
+  const database = await startDatabase(progress);
+  try {
+    await fillDatabase(database.access, generated, progress);
+    await withContest(database, progress, async (contest) => {
+      const results = await askAll({ generated, ours: contest.ours }, contest, options, progress);
+      await finish(results, options);
+    });
+  } finally {
+    await database.stop();
+  }
+}
+
+async function withContest(
+  { access }: BenchDatabase,
+  progress: Progress,
+  work: (contest: Contest) => Promise<void>,
+): Promise<void> {
+  const contest = await openContest(access, progress);
+  try {
+    await work(contest);
+  } finally {
+    await contest.close();
+  }
+}
+
+async function askAll(data: BenchData, contest: Contest, options: BenchOptions, progress: Progress) {
+  const asked = questions.filter(({ name }) => options.only.length === 0 || options.only.includes(name));
+  const results: CaseResult[] = [];
+  for (const question of asked) {
+    progress.line(`Asking about ${question.name} ...`);
+    for (const each of await question.cases(data)) {
+      for (const result of await resultsOf(each, contest, options)) {
+        results.push(result);
+        print(reportLines(result).join('\n'));
+      }
+    }
+  }
+  return results;
+}
+
+async function resultsOf(
+  each: TimedCase | SweepCase,
+  contest: Contest,
+  options: BenchOptions,
+): Promise<CaseResult[]> {
+  if (each.kind === 'sweep') return [await runSweep(each, contest)];
+  const { checked, bytes } = await checkAnswers(each, contest);
+  const { kind, name, measures } = each;
+  const results: CaseResult[] = [];
+  for (const connections of options.connections) {
+    const contenders = await measure(each, contest, { connections, seconds: options.seconds });
+    results.push({ kind, name, measures, connections, checked, answerBytes: bytes, contenders });
+  }
+  return results;
+}
+
+async function finish(results: readonly CaseResult[], options: BenchOptions): Promise<void> {
+  if (options.json === undefined) return;
+  const { size, seed, seconds, connections } = options;
+  const machine = { cores: availableParallelism(), node: process.version };
+  await writeFile(
+    options.json,
+    `${JSON.stringify({ size, seed, seconds, connections, machine, results }, null, 2)}\n`,
+  );
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  const options = readOptions(args);
+  if (options.help) return print(help);
+  await bench(options, createProgress(process.stderr));
+}
+
+await main(process.argv.slice(2)).catch((error: unknown) => {
+  const usage = error instanceof UsageError;
+  const text = usage ? `${error.message}\n\n${help}` : error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`\n${text}\n`);
+  process.exitCode = usage ? exitCode.usage : exitCode.failed;
+});

@@ -1,0 +1,35 @@
+import { Agent, request } from 'node:http';
+
+/** Sends JSON over connections that stay open, as a browser or a gateway does. */
+export class Client {
+  readonly #agent = new Agent({ keepAlive: true });
+  readonly #url: URL;
+
+  constructor(url: string) {
+    this.#url = new URL(url);
+  }
+
+  /** The answer's text; throws when the status is not 200 or the time is over. */
+  post(body: Buffer, timeoutMs = 30_000): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const headers = { 'content-type': 'application/json', 'content-length': body.length };
+      const sent = request(this.#url, { method: 'POST', agent: this.#agent, headers }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('error', reject);
+        response.on('end', () => {
+          const text = Buffer.concat(chunks).toString();
+          if (response.statusCode === 200) resolve(text);
+          else reject(new Error(`${this.#url.href} answered ${response.statusCode}: ${text.slice(0, 500)}`));
+        });
+      });
+      sent.setTimeout(timeoutMs, () => sent.destroy(new Error(`no answer within ${timeoutMs / 1000} s`)));
+      sent.on('error', reject);
+      sent.end(body);
+    });
+  }
+
+  close(): void {
+    this.#agent.destroy();
+  }
+}

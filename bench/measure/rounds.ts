@@ -1,0 +1,34 @@
+import { type Ask, drive, type Load, Turns } from './drive.ts';
+import type { RoundFigures } from './statistics.ts';
+
+export interface Runner {
+  readonly name: string;
+  readonly ask: Ask;
+}
+
+/** Seconds of one round: short, so that the rounds of all runners see the same machine. */
+const roundSeconds = 1;
+const warmUpSeconds = 2;
+
+export type Rounds = ReadonlyMap<string, readonly RoundFigures[]>;
+
+/** Lets the runners take turns, A B C, B C A, ..., until each has had its seconds. */
+export async function takeRounds(runners: readonly Runner[], load: Load): Promise<Rounds> {
+  const turns = new Map(runners.map(({ name }) => [name, new Turns()]));
+  const figures = new Map<string, RoundFigures[]>(runners.map(({ name }) => [name, []]));
+  const run = ({ name, ask }: Runner, seconds: number) =>
+    drive(ask, turns.get(name) ?? new Turns(), { ...load, seconds });
+  for (const runner of runners) await run(runner, Math.min(warmUpSeconds, load.seconds));
+  const rounds = Math.max(1, Math.round(load.seconds / roundSeconds));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const runner of rotated(runners, round)) {
+      figures.get(runner.name)?.push(await run(runner, load.seconds / rounds));
+    }
+  }
+  return figures;
+}
+
+const rotated = <T>(values: readonly T[], by: number): readonly T[] => {
+  const start = by % values.length;
+  return [...values.slice(start), ...values.slice(0, start)];
+};

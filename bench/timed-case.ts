@@ -1,0 +1,136 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Contest } from './contest.ts';
+import type { Ask } from './measure/drive.ts';
+import { Client } from './measure/post.ts';
+import { operationBody, postOperation } from './measure/post-operation.ts';
+import { type Runner, takeRounds } from './measure/rounds.ts';
+import { type RoundFigures, ratios, type Spread, spread } from './measure/statistics.ts';
+import type { TimedCase } from './questions/question.ts';
+import { askRaw } from './servers/raw.ts';
+
+export type ContenderName = 'ours' | 'raw' | 'raw, in process' | 'peer';
+
+export interface ContenderResult {
+  readonly contender: ContenderName;
+  readonly p50Ms: Spread;
+  readonly p95Ms: Spread;
+  readonly perSecond: Spread;
+  /** How many times our figure this one's is. */
+  readonly p50OfOurs: Spread;
+  readonly perSecondOfOurs: Spread;
+}
+
+export interface TimedResult {
+  readonly kind: 'timed';
+  readonly name: string;
+  readonly measures: string;
+  readonly connections: number;
+  /** Questions that were answered alike by all before any was timed. */
+  readonly checked: number;
+  readonly answerBytes: number;
+  readonly contenders: readonly ContenderResult[];
+}
+
+const checkedVariants = 25;
+
+/** Makes sure that all contenders give the same answer; the size of ours is told. */
+export async function checkAnswers(
+  timed: TimedCase,
+  contest: Contest,
+): Promise<{ checked: number; bytes: number }> {
+  const variants = timed.variants.slice(0, checkedVariants);
+  const bytes: number[] = [];
+  for (const variant of variants) {
+    const ours = await postOperation(contest.ours, timed.ours.query, variant.ours);
+    const peer = await postOperation(contest.peer, timed.peer.query, variant.peer);
+    const settled = (answer: unknown) => timed.settled(plain(answer));
+    const expected = settled(timed.ours.answer(ours));
+    bytes.push(JSON.stringify(ours).length);
+    const where = `${timed.name}, ${JSON.stringify(variant.peer)}`;
+    demandEqual(`${where}: @neo4j/graphql`, settled(timed.peer.answer(peer)), expected);
+    demandEqual(
+      `${where}: the raw driver`,
+      settled(await askRaw(contest.driver, timed.raw, variant.raw)),
+      expected,
+    );
+  }
+  return { checked: variants.length, bytes: Math.round(spread(bytes).median) };
+}
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+function demandEqual(who: string, actual: unknown, expected: unknown): void {
+  if (isDeepStrictEqual(actual, expected)) return;
+  const show = (value: unknown) => JSON.stringify(value).slice(0, 1_500);
+  throw new Error(
+    `${who} answers otherwise than the product.\nproduct: ${show(expected)}\nother:   ${show(actual)}`,
+  );
+}
+
+/** Asks all contenders in turn over so many connections. */
+export async function measure(
+  timed: TimedCase,
+  contest: Contest,
+  load: { connections: number; seconds: number },
+): Promise<readonly ContenderResult[]> {
+  const raw = new Client(`${contest.rawUrl}/${timed.raw.name}`);
+  const rounds = await takeRounds(runnersOf(timed, contest, raw), load);
+  raw.close();
+  const ours = rounds.get('ours') ?? [];
+  return [...rounds].map(([contender, figures]) => resultOf(contender as ContenderName, figures, ours));
+}
+
+function runnersOf({ variants, ...timed }: TimedCase, contest: Contest, raw: Client): readonly Runner[] {
+  const posts =
+    (client: Client, bodies: readonly Buffer[]): Ask =>
+    async (turn) => {
+      const body = bodies[turn % bodies.length];
+      if (body !== undefined) demandAnswer(await client.post(body));
+    };
+  const named = (name: ContenderName, ask: Ask): Runner => ({ name, ask });
+  return [
+    named(
+      'ours',
+      posts(
+        contest.ours,
+        variants.map(({ ours }) => operationBody(timed.ours.query, ours)),
+      ),
+    ),
+    named(
+      'raw',
+      posts(
+        raw,
+        variants.map((variant) => Buffer.from(JSON.stringify(variant.raw))),
+      ),
+    ),
+    named('raw, in process', async (turn) => {
+      await askRaw(contest.driver, timed.raw, variants[turn % variants.length]?.raw ?? {});
+    }),
+    named(
+      'peer',
+      posts(
+        contest.peer,
+        variants.map(({ peer }) => operationBody(timed.peer.query, peer)),
+      ),
+    ),
+  ];
+}
+
+function demandAnswer(text: string): void {
+  if (text.includes('"errors":')) throw new Error(`An answer holds errors: ${text.slice(0, 500)}`);
+}
+
+function resultOf(
+  contender: ContenderName,
+  figures: readonly RoundFigures[],
+  ours: readonly RoundFigures[],
+): ContenderResult {
+  return {
+    contender,
+    p50Ms: spread(figures.map(({ p50Ms }) => p50Ms)),
+    p95Ms: spread(figures.map(({ p95Ms }) => p95Ms)),
+    perSecond: spread(figures.map(({ perSecond }) => perSecond)),
+    p50OfOurs: ratios(figures, ours, ({ p50Ms }) => p50Ms),
+    perSecondOfOurs: ratios(figures, ours, ({ perSecond }) => perSecond),
+  };
+}
