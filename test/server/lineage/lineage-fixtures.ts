@@ -99,14 +99,14 @@ const confidences = Object.keys(confidenceRank) as Confidence[];
 export function smallGraphs(name: string): fc.Arbitrary<SmallGraph> {
   const node = fc.constantFrom('motif', 'wastra', 'design');
   return fc
-    .array(node, { minLength: 2, maxLength: 8 })
+    .array(node, { minLength: 3, maxLength: 9, size: 'max' })
     .chain((types) =>
       fc.tuple(
         fc.shuffledSubarray(
           types.map((type, index) => `${type}/${name}-${index}`),
           { minLength: types.length },
         ),
-        fc.array(claims(types.length), { maxLength: 18 }),
+        fc.array(claims(types.length), { maxLength: 18, size: 'max' }),
       ),
     )
     .map(([nodes, drawn]) => ({

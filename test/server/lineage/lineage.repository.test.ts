@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Confidence, DerivationKind } from '../../../schema/enums.ts';
@@ -18,11 +19,15 @@ afterAll(() => graph.close());
 describe('on random graphs the database answers as the reference does', () => {
   const drawn = fc
     .sample(fc.nat(), { numRuns: 220, seed: 1 })
-    .map((seed, index) => fc.sample(smallGraphs(`g${index}`), { numRuns: 1, seed })[0] as SmallGraph);
+    .map(
+      (seed, index) => fc.sample(fc.noBias(smallGraphs(`g${index}`)), { numRuns: 1, seed })[0] as SmallGraph,
+    );
   const everything: SmallGraph = {
     nodes: drawn.flatMap(({ nodes }) => nodes),
     derivations: drawn.flatMap(({ derivations }) => derivations),
   };
+
+  const roots = drawn.flatMap((small) => small.nodes.slice(0, 3).map((root) => ({ small, root })));
 
   beforeAll(() => plant(graph, everything));
 
@@ -53,12 +58,14 @@ describe('on random graphs the database answers as the reference does', () => {
   test.each(directions)('%s, under every filter and bound', async (direction) => {
     for (const request of requests.filter((each) => each.direction === direction)) {
       const lineages = lineageOf(graph);
-      const asked = everything.nodes.map((root) => ({ root, ...request }));
-      const answers = await Promise.all(asked.map((each) => lineages.lineage(each)));
-      const wanted = drawn.flatMap((small) =>
-        small.nodes.map((root) => walkLineage(small, { root, ...request })),
-      );
-      expect(answers, JSON.stringify(request)).toEqual(wanted);
+      const answers = await Promise.all(roots.map(({ root }) => lineages.lineage({ root, ...request })));
+      for (const [at, { small, root }] of roots.entries()) {
+        const wanted = walkLineage(small, { root, ...request });
+        // Looking closely is slow, and seldom needed.
+        if (!isDeepStrictEqual(answers[at], wanted)) {
+          expect(answers[at], JSON.stringify({ root, ...request })).toEqual(wanted);
+        }
+      }
     }
   });
 
@@ -66,12 +73,12 @@ describe('on random graphs the database answers as the reference does', () => {
     const names: string[] = [];
     const counted = graph.with({ onStatement: ({ name }) => names.push(name) });
     const lineages = lineageOf(counted);
-    await Promise.all(everything.nodes.map((root) => lineages.lineage({ root, direction: 'BOTH' })));
+    await Promise.all(roots.map(({ root }) => lineages.lineage({ root, direction: 'BOTH' })));
     expect(names).toHaveLength(1);
   });
 
   test('paths between any two records are those that the reference walk meets', async () => {
-    for (const small of drawn.slice(0, 40)) {
+    for (const small of drawn.slice(0, 30)) {
       const [from = '', to = ''] = [small.nodes[0], small.nodes.at(-1)];
       const paths = await lineageOf(graph).paths(from, to);
       const backwards = await lineageOf(graph).paths(to, from);
@@ -86,7 +93,7 @@ describe('on random graphs the database answers as the reference does', () => {
   });
 
   test('common ancestors are what the reference walks have in common', async () => {
-    for (const small of drawn.slice(0, 40)) {
+    for (const small of drawn.slice(0, 30)) {
       const ids = small.nodes.slice(0, 3);
       const found = await lineageOf(graph).commonAncestors(ids);
       expect(found).toEqual(commonByReference(small, ids));
