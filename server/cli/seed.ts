@@ -95,14 +95,17 @@ export function reportLines(report: SeedReport, dryRun: boolean): string[] {
   const changed = report.datasets.filter((dataset) => changeCount(dataset) > 0);
   const kept = report.datasets.flatMap((dataset) => dataset.kept);
   const seconds = (report.durationMs / 1000).toFixed(1);
-  const summary = changed.length === 0 ? 'Nothing to change' : `${plural(changed.length, 'dataset')} changed`;
+  const summary =
+    changed.length === 0
+      ? 'Nothing to change'
+      : `${plural(changed.length, 'dataset')} ${dryRun ? 'would change' : 'changed'}`;
   return [
     ...changed.map(datasetLine),
     ...kept.map(({ explanation }) => `Kept: ${explanation}`),
     ...report.strayDatasets.map(
       (name) => `The graph holds a dataset ${name} that has no folder: --prune empties it.`,
     ),
-    `${summary} in ${seconds} s.${dryRun && changed.length > 0 ? ' That was a dry run: it was all taken back.' : ''}`,
+    `${summary} in ${seconds} s.${dryRun && changed.length > 0 ? ' That was a dry run: nothing was written.' : ''}`,
   ];
 }
 

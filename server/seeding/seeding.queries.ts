@@ -124,12 +124,13 @@ export const claimsById = query(
   'seeding/claimsById',
   `MATCH (from)-[r:DERIVES_FROM|KIND_OF|HAS_PART|RESEMBLES]->(to)
    WHERE r.dataset IN $datasets AND r.id IN $rows
-   RETURN r.id AS id, type(r) AS type, from.id AS from, to.id AS to`,
+   RETURN r.id AS id, type(r) AS type, from.id AS from, to.id AS to, r.seedHash AS seedHash`,
   (row) => ({
     id: row['id'] as string,
     type: row['type'] as string,
     from: row['from'] as string,
     to: row['to'] as string,
+    seedHash: row['seedHash'] as string,
   }),
 );
 
@@ -178,13 +179,20 @@ export const redirectsOfDataset = query(
   (row) => ({ id: row['id'] as string, to: row['to'] as string }),
 );
 
-/** Leaves alone what somebody else redirects. */
+/** Former ids that somebody else redirects. */
+export const foreignRedirects = query(
+  'seeding/foreignRedirects',
+  `UNWIND $rows AS id
+   MATCH (n:Redirect {id: id})
+   WHERE n.dataset IS NULL OR NOT n.dataset IN $datasets
+   RETURN id`,
+  (row) => row['id'] as string,
+);
+
 export const writeRedirects = query(
   'seeding/writeRedirects',
   `UNWIND $rows AS row
    MERGE (n:Redirect {id: row.id})
-   ON CREATE SET n.dataset = $dataset
-   WITH n, row WHERE n.dataset IN $datasets
    SET n.to = row.to, n.dataset = $dataset
    RETURN count(n) AS count`,
   toCount,

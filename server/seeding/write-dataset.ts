@@ -1,12 +1,12 @@
 import type { Writer } from '../graph/graph.ts';
 import { raiseRevision, takeLineageFence } from '../graph/revision.ts';
-import { type BatchOptions, BatchWriter } from './batch-writer.ts';
-import type { DatasetRows } from './rows.ts';
+import { type BatchOptions, BatchWriter, travelling } from './batch-writer.ts';
+import { compareDataset, type DatasetChanges, reportOf } from './compare-dataset.ts';
+import type { DatasetRows, EdgeRow, RowProperties } from './rows.ts';
 import { changeCount, type DatasetReport } from './seed-report.ts';
+import * as queries from './seeding.queries.ts';
+import { SeedingError } from './seeding-error.ts';
 import type { WriteContext } from './write-context.ts';
-import { writeEdges } from './write-edges.ts';
-import { compareNodes, removeNodes, writeNodes } from './write-nodes.ts';
-import { writeRedirects } from './write-redirects.ts';
 
 /**
  * Brings the graph to what one dataset says, in the transaction of the writer: differences only. The fence
@@ -19,15 +19,78 @@ export async function writeDataset(
   options: BatchOptions,
 ): Promise<DatasetReport> {
   await takeLineageFence(writer);
-  const fixed = { dataset: rows.name, datasets: context.datasets, now: context.now };
-  const batch = new BatchWriter(writer, fixed, options);
-  const changes = await compareNodes(batch, rows, context);
-  const keptIds = new Set(changes.kept.filter(({ reason }) => reason === 'HELD').map(({ id }) => id));
-  const nodes = await writeNodes(batch, changes);
-  const relationships = await writeEdges(batch, rows, context, keptIds);
-  const redirects = await writeRedirects(batch, rows, context);
-  await removeNodes(batch, changes);
-  const report = { dataset: rows.name, nodes, relationships, redirects, kept: changes.kept };
-  if (changeCount(report) > 0) await raiseRevision(writer);
+  const batch = batchFor(writer, rows, context, options);
+  const changes = await compareDataset(batch, rows, context);
+  const report = reportOf(rows.name, changes);
+  if (changeCount(report) === 0) return report;
+  await writeNodes(batch, changes);
+  await writeEdges(batch, rows.name, changes);
+  await refuseCycles(batch, rows.name, changes.edges.create);
+  await writeRedirects(batch, changes);
+  await batch.count(queries.deleteNodes, changes.nodes.remove);
+  await raiseRevision(writer);
   return report;
+}
+
+/** What `writeDataset` would do. Reads only. */
+export async function rehearseDataset(
+  reader: Writer,
+  rows: DatasetRows,
+  context: WriteContext,
+  options: BatchOptions,
+): Promise<DatasetReport> {
+  const batch = batchFor(reader, rows, context, options);
+  return reportOf(rows.name, await compareDataset(batch, rows, context));
+}
+
+function batchFor(
+  writer: Writer,
+  { name }: DatasetRows,
+  { datasets, now }: WriteContext,
+  options: BatchOptions,
+): BatchWriter {
+  return new BatchWriter(writer, { dataset: name, datasets, now }, options);
+}
+
+async function writeNodes(batch: BatchWriter, { nodes }: DatasetChanges): Promise<void> {
+  await batch.count(
+    queries.updateNodes,
+    nodes.update.map(({ was, row }) => ({ ...travelled(row), was })),
+  );
+  await batch.count(queries.createNodes, nodes.create.map(travelled));
+}
+
+const travelled = <Row extends { readonly properties: RowProperties }>(row: Row) => ({
+  ...row,
+  properties: travelling(row.properties),
+});
+
+async function writeEdges(batch: BatchWriter, dataset: string, { edges }: DatasetChanges): Promise<void> {
+  const updated = await batch.count(queries.updateClaims, edges.update.map(travelled));
+  await batch.count(queries.deleteClaims, edges.displaced);
+  await batch.count(queries.deleteEdges, edges.stale);
+  const created = await batch.count(queries.createEdges, edges.create.map(travelled));
+  const missing = edges.create.length + edges.update.length - created - updated;
+  if (missing > 0) {
+    throw new SeedingError(dataset, `${missing} relationships lead to records that are not in the graph.`);
+  }
+}
+
+async function writeRedirects(batch: BatchWriter, { redirects }: DatasetChanges): Promise<void> {
+  await batch.count(queries.deleteRedirects, redirects.remove);
+  await batch.count(queries.writeRedirects, [...redirects.create, ...redirects.update]);
+}
+
+/** The files alone hold no cycle; with claims that people have made, a new one may close one. */
+async function refuseCycles(batch: BatchWriter, dataset: string, created: readonly EdgeRow[]): Promise<void> {
+  const descents = created
+    .filter(({ type }) => type === 'DERIVES_FROM')
+    .map(({ from, to }) => ({ from, to }));
+  if (descents.length === 0 || (await batch.run(queries.foreignDerivationIds)).length === 0) return;
+  const [cycle] = await batch.rows(queries.closedCycles, descents);
+  if (cycle === undefined) return;
+  throw new SeedingError(
+    dataset,
+    `with claims made in the graph it would close a cycle of descent: ${[...cycle, cycle[0]].join(' → ')}. Withdraw one of these claims, or take one out of the files.`,
+  );
 }

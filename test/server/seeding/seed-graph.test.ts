@@ -320,6 +320,13 @@ describe('what came from elsewhere', () => {
     expect((await seed(goodSeeds)).changed).toBe(false);
   });
 
+  test('keeps its former id against a seed that claims it', async () => {
+    await write("CREATE (:Redirect {id: 'motif/kawung-pitjis', to: 'motif/mine'})");
+    await seed(goodSeeds);
+    expect(await cypher('MATCH (n:Redirect) RETURN n.to')).toEqual(['motif/mine']);
+    expect((await seed(goodSeeds)).changed).toBe(false);
+  });
+
   test('closes no cycle of descent with the seeds', async () => {
     await seed(withFile(goodFile.replace(/derivations:[\s\S]*?(?=kindOf:)/, '')));
     await write(

@@ -1,6 +1,6 @@
-import { type BatchWriter, travelling } from './batch-writer.ts';
+import type { BatchWriter } from './batch-writer.ts';
 import type { DatasetRows, NodeRow } from './rows.ts';
-import type { Changes, KeptRecord } from './seed-report.ts';
+import type { KeptRecord } from './seed-report.ts';
 import * as queries from './seeding.queries.ts';
 import type { WriteContext } from './write-context.ts';
 
@@ -78,18 +78,3 @@ const keptAsTaken = ({ id }: NodeRow): KeptRecord => ({
   reason: 'TAKEN',
   explanation: `${id} is in the graph from elsewhere and stays as it is there.`,
 });
-
-/** Creates and updates; `removeNodes` comes after the relationships. */
-export async function writeNodes(batch: BatchWriter, changes: NodeChanges): Promise<Changes> {
-  const travelled = (row: NodeRow) => ({ ...row, properties: travelling(row.properties) });
-  const updated = await batch.count(
-    queries.updateNodes,
-    changes.update.map(({ was, row }) => ({ ...travelled(row), was })),
-  );
-  const created = await batch.count(queries.createNodes, changes.create.map(travelled));
-  return { created, updated, removed: changes.remove.length };
-}
-
-export async function removeNodes(batch: BatchWriter, { remove }: NodeChanges): Promise<void> {
-  await batch.count(queries.deleteNodes, remove);
-}
