@@ -1,11 +1,14 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Graph, openGraph } from '../../../server/graph/graph.ts';
 import { command, query } from '../../../server/graph/query.ts';
 import { type LocalNeo4j, startLocalNeo4j, useLocalNeo4j } from '../../../server/local-neo4j/local-neo4j.ts';
 import { isAlive, markProcess } from '../../../server/local-neo4j/process-mark.ts';
 import { temporaryFolder } from './temporary-folder.ts';
+
+// A start takes seconds, and on a busy machine a minute.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const home = join(temporaryFolder(), 'data', 'neo4j');
 const lines: string[] = [];
@@ -79,7 +82,7 @@ describe('a managed Neo4j', () => {
     const { uri, pid } = neo4j;
     await withGraph(neo4j, (graph) => graph.write((writer) => writer.run(remember, { text: 'second' })));
     process.kill(pid, 'SIGKILL');
-    await expect.poll(() => lines.at(-1), { timeout: 60_000 }).toMatch(/^Neo4j answers again/);
+    await expect.poll(() => lines.at(-1), { timeout: 200_000 }).toMatch(/^Neo4j answers again/);
     expect(neo4j.uri).toBe(uri);
     expect(neo4j.pid).not.toBe(pid);
     expect(await withGraph(neo4j, (graph) => graph.read(recall))).toEqual(['first', 'second']);
@@ -90,7 +93,7 @@ describe('a managed Neo4j', () => {
     const begin = performance.now();
     await Promise.all([neo4j.stop(), neo4j.stop()]);
     // Neo4j's own way takes 10 s; a busy machine may need some of them.
-    expect(performance.now() - begin).toBeLessThan(5_000);
+    expect(performance.now() - begin).toBeLessThan(9_000);
     expect(mark === undefined || isAlive(mark)).toBe(false);
     expect(existsSync(join(home, 'owner.lock'))).toBe(false);
   });
