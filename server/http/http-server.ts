@@ -73,6 +73,7 @@ function openFastify({ logger, trustProxy }: HttpServerOptions, limits: Limits):
     bodyLimit: limits.bodyBytes,
     requestTimeout: requestMs,
     forceCloseConnections: 'idle',
+    return503OnClosing: false, // what still arrives on an open connection is served, and the connection ends
     routerOptions: { ignoreTrailingSlash: false },
     ...(trustProxy === undefined
       ? {}

@@ -36,14 +36,14 @@ test('the deadline cancels the Cypher of the request in the database too', async
   });
   const opened = await openTestServer({
     schema,
-    limits: { timeMs: 500 },
+    limits: { timeMs: 4_000 },
     createContext: (edge): GraphContext => ({
       edge,
       graph: graph.with({ signal: edge.signal, onStatement: edge.onStatement }),
     }),
   });
   const answer = ask(opened, '{ endless }');
-  await expect.poll(() => graph.read(running), { interval: 50 }).toEqual(['Running']);
+  await expect.poll(() => graph.read(running), { interval: 50, timeout: 10_000 }).toEqual(['Running']);
   expect([(await answer).status, (await answer).code]).toEqual([504, 'TIMEOUT']);
-  await expect.poll(() => graph.read(running), { timeout: 5_000 }).toEqual([]);
+  await expect.poll(() => graph.read(running), { timeout: 10_000 }).toEqual([]);
 });

@@ -16,8 +16,8 @@ describe('the deadline', () => {
 
   test('answers for one that does not heed it', async () => {
     const start = performance.now();
-    const answer = await ask(await openTestServer({ limits }), '{ wait(ms: 1500, deaf: true) }');
-    expect(performance.now() - start).toBeLessThan(1_000);
+    const answer = await ask(await openTestServer({ limits }), '{ wait(ms: 10000, deaf: true) }');
+    expect(performance.now() - start).toBeLessThan(5_000);
     expect([answer.status, answer.code]).toEqual([504, 'TIMEOUT']);
   });
 
