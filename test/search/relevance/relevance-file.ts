@@ -112,7 +112,7 @@ export interface RelevanceCase {
   readonly why: string;
 }
 
-export const relevanceFolder = join(projectRoot, 'test', 'search', 'relevance');
+const relevanceFolder = join(projectRoot, 'test', 'search', 'relevance');
 
 /** Every case of every file, in the order of the files' names. A file that breaks the format throws. */
 export async function readRelevanceSuite(folder: string = relevanceFolder): Promise<RelevanceCase[]> {
