@@ -28,3 +28,16 @@ CREATE INDEX craftsperson_name IF NOT EXISTS FOR (n:Craftsperson) ON (n.sortName
 CREATE INDEX source_name IF NOT EXISTS FOR (n:Source) ON (n.sortName, n.id);
 CREATE INDEX region_kind IF NOT EXISTS FOR (n:Region) ON (n.kind);
 CREATE INDEX region_code IF NOT EXISTS FOR (n:Region) ON (n.code);
+
+// Search: two places for documents, one of which answers while the other is built; changes that search has yet to see.
+CREATE CONSTRAINT search_document_a_id IF NOT EXISTS FOR (n:SearchDocumentA) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT search_document_b_id IF NOT EXISTS FOR (n:SearchDocumentB) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT search_state_id IF NOT EXISTS FOR (n:SearchState) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT search_outbox_id IF NOT EXISTS FOR (n:SearchOutbox) REQUIRE n.id IS UNIQUE;
+CREATE INDEX search_outbox_seq IF NOT EXISTS FOR (n:SearchOutbox) ON (n.seq);
+CREATE FULLTEXT INDEX search_document_a IF NOT EXISTS FOR (n:SearchDocumentA)
+  ON EACH [n.keyText, n.nameText, n.soundText, n.contextText, n.stemText, n.bodyText]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
+CREATE FULLTEXT INDEX search_document_b IF NOT EXISTS FOR (n:SearchDocumentB)
+  ON EACH [n.keyText, n.nameText, n.soundText, n.contextText, n.stemText, n.bodyText]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};

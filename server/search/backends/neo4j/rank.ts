@@ -1,0 +1,189 @@
+import type { AnalysedQuery } from '../../text/analyser.ts';
+import { editDistance, forgiven } from '../../text/edit-distance.ts';
+import type { Candidate, Found } from './search.queries.ts';
+
+/** What a name's word is compared with: one word of the query, or neighbours in one. */
+interface Unit {
+  readonly forms: ReadonlyMap<string, number>;
+  readonly sound: string;
+  readonly prefix: string | null;
+  readonly fuzzy: string | null;
+  /** Which words of the query it stands for. */
+  readonly covers: readonly number[];
+}
+
+interface Judge {
+  readonly units: readonly Unit[];
+  /** What each word of the query tells: rare ones more. */
+  readonly tells: readonly number[];
+  readonly told: number;
+  /** The best score that Lucene gave for each word. */
+  readonly best: readonly number[];
+  readonly sound: (word: string) => string;
+}
+
+/** How well each part of a match speaks for a record; they sum to one. */
+const shares = { words: 0.46, name: 0.28, whole: 0.16, weight: 0.1 } as const;
+/** A word that is found only beside the name says at most this much of one in it. */
+const besideName = 0.55;
+
+export interface Ranked {
+  readonly id: string;
+  readonly score: number;
+}
+
+/**
+ * Orders what Lucene found: by how much of the query is in the names, how much of a name is in the query,
+ * what else of the record has it, and how much hangs on the record. Pure.
+ */
+export function rank(
+  query: AnalysedQuery,
+  { candidates, words }: Pick<Found, 'candidates' | 'words'>,
+  sound: (word: string) => string,
+): Ranked[] {
+  const judge = judgeOf(query, { candidates, words }, sound);
+  return candidates
+    .map((candidate) => ({ id: candidate.id, score: scoreOf(candidate, judge) }))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+function judgeOf(
+  query: AnalysedQuery,
+  { candidates, words }: Pick<Found, 'candidates' | 'words'>,
+  sound: (word: string) => string,
+): Judge {
+  const stateOf = (index: number) => words.find(({ word }) => word === index);
+  const tells = query.words.map((_, index) => telling(stateOf(index)?.count ?? 0));
+  const best = query.words.map((_, index) =>
+    Math.max(1e-9, ...candidates.flatMap(({ matches }) => scoreFor(matches, index))),
+  );
+  const isKnown = (index: number) => stateOf(index)?.known ?? false;
+  return {
+    units: unitsOf(query, isKnown, sound),
+    tells,
+    told: tells.reduce((sum, each) => sum + each, 0) || 1,
+    best,
+    sound,
+  };
+}
+
+const scoreFor = (matches: Candidate['matches'], word: number): number[] =>
+  matches.filter((match) => match.word === word).map(({ score }) => score);
+
+/** A word that no record has tells nothing; one of many records a little. */
+const telling = (count: number): number => (count === 0 ? 0 : Math.log(1 + 6_000 / (1 + count)));
+
+function unitsOf(
+  query: AnalysedQuery,
+  isKnown: (index: number) => boolean,
+  sound: (word: string) => string,
+): Unit[] {
+  const single = query.words.map(
+    (word, index): Unit => ({
+      forms: new Map([
+        ...word.translations.map((text) => [text, 0.6] as const),
+        ...word.stems.map((text) => [text, 0.85] as const),
+        ...word.readings.map((text) => [text, 0.97] as const),
+        [word.text, 1] as const,
+      ]),
+      sound: word.sound,
+      prefix: word.open && word.text.length > 1 ? word.text : null,
+      fuzzy: isKnown(index) ? null : word.text,
+      covers: [index],
+    }),
+  );
+  return [...single, ...joinedUnits(query, isKnown, sound)];
+}
+
+function joinedUnits(
+  query: AnalysedQuery,
+  isKnown: (index: number) => boolean,
+  sound: (word: string) => string,
+): Unit[] {
+  const units: Unit[] = [];
+  for (let start = 0; start < query.words.length; start += 1) {
+    for (let end = start + 2; end <= Math.min(query.words.length, start + 4); end += 1) {
+      const covers = Array.from({ length: end - start }, (_, offset) => start + offset);
+      const text = covers.map((index) => query.words[index]?.text ?? '').join('');
+      const open = query.words[end - 1]?.open ?? false;
+      units.push({
+        forms: new Map([[text, 1]]),
+        sound: sound(text),
+        prefix: open ? text : null,
+        fuzzy: covers.every(isKnown) ? null : text,
+        covers,
+      });
+    }
+  }
+  return units;
+}
+
+function scoreOf(candidate: Candidate, judge: Judge): number {
+  const names = candidate.names.map((name, index) => nameMatch(name.split(' '), judge, index === 0));
+  const inName = judge.tells.map((_, index) =>
+    Math.max(0, ...names.map((name) => name.qualities[index] ?? 0)),
+  );
+  const words = judge.tells.reduce((sum, tells, index) => {
+    const [lucene = 0] = scoreFor(candidate.matches, index);
+    const beside = (lucene / (judge.best[index] ?? 1)) * besideName;
+    return sum + tells * Math.max(inName[index] ?? 0, beside);
+  }, 0);
+  return (
+    shares.words * (words / judge.told) +
+    shares.name * Math.max(0, ...names.map(({ overlap }) => overlap)) +
+    shares.whole * Math.max(0, ...names.map(({ whole }) => whole)) +
+    shares.weight * candidate.weight
+  );
+}
+
+interface NameMatch {
+  /** How well each word of the query stands in the name. */
+  readonly qualities: readonly number[];
+  /** How much of the name is asked for, and how much of the question is in the name. */
+  readonly overlap: number;
+  /** Whether the name is the question, or at least wholly in it. */
+  readonly whole: number;
+}
+
+function nameMatch(words: readonly string[], judge: Judge, isFirst: boolean): NameMatch {
+  const qualities = judge.tells.map(() => 0);
+  let matched = 0;
+  let weakest = 1;
+  for (const word of words) {
+    const { unit, quality } = bestUnit(word, judge);
+    for (const index of unit?.covers ?? []) qualities[index] = Math.max(qualities[index] ?? 0, quality);
+    matched += quality * word.length;
+    weakest = Math.min(weakest, quality);
+  }
+  const length = words.reduce((sum, word) => sum + word.length, 0) || 1;
+  const share = judge.tells.reduce((sum, tells, i) => sum + tells * (qualities[i] ?? 0), 0) / judge.told;
+  const preferred = isFirst ? 1 : 0.96;
+  const whole = weakest < 0.7 ? 0 : weakest * (share > 0.9 ? 1 : 0.6 * share);
+  return { qualities, overlap: preferred * (matched / length) * share, whole: whole * preferred };
+}
+
+function bestUnit(word: string, judge: Judge): { unit: Unit | undefined; quality: number } {
+  let best: { unit: Unit | undefined; quality: number } = { unit: undefined, quality: 0 };
+  const wordSound = judge.sound(word);
+  for (const unit of judge.units) {
+    const quality = qualityOf(word, wordSound, unit);
+    if (quality > best.quality) best = { unit, quality };
+  }
+  return best;
+}
+
+function qualityOf(word: string, wordSound: string, unit: Unit): number {
+  const form = unit.forms.get(word);
+  if (form !== undefined && form > 0.9) return form;
+  if (wordSound === unit.sound) return 0.92;
+  const prefix =
+    unit.prefix !== null && word.startsWith(unit.prefix) ? 0.6 + 0.3 * (unit.prefix.length / word.length) : 0;
+  return Math.max(form ?? 0, prefix, unit.fuzzy === null ? 0 : nearness(unit.fuzzy, word));
+}
+
+function nearness(typed: string, word: string): number {
+  const allowed = Math.min(forgiven(typed), 2);
+  if (allowed === 0) return 0;
+  const distance = editDistance(typed, word, allowed);
+  return distance > allowed ? 0 : 0.95 - (distance / typed.length) * 1.2;
+}

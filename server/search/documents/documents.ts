@@ -1,0 +1,51 @@
+import type { Graph } from '../../graph/graph.ts';
+import type { SearchDocument } from '../search-document.ts';
+import type { Analyser } from '../text/analyser.ts';
+import { documentFacts, entityIdsAfter } from './document-facts.query.ts';
+import { toDocument } from './to-document.ts';
+
+const batchSize = 500;
+
+/** Raise it when the same graph and rules become other documents: indexes are then built anew. */
+const codeVersion = 1;
+
+/** Documents of records of the graph. */
+export class DocumentReader {
+  readonly #graph: Graph;
+  readonly #analyser: Analyser;
+
+  constructor({ graph, analyser }: { readonly graph: Graph; readonly analyser: Analyser }) {
+    this.#graph = graph;
+    this.#analyser = analyser;
+  }
+
+  /** Names the code and rules by which documents are made. */
+  get version(): string {
+    return `${codeVersion}-${this.#analyser.rules.digest}`;
+  }
+
+  /** The documents of these records as they are now; ids under which nothing stands are left out. */
+  async documentsFor(ids: readonly string[]): Promise<SearchDocument[]> {
+    const documents: SearchDocument[] = [];
+    for (let start = 0; start < ids.length; start += batchSize) {
+      const facts = await this.#graph.read(documentFacts, { ids: ids.slice(start, start + batchSize) });
+      documents.push(...facts.map((each) => toDocument(each, this.#analyser)));
+    }
+    return documents;
+  }
+
+  /** The documents of all records, in batches, in the order of their ids. */
+  async *allDocuments(): AsyncGenerator<readonly SearchDocument[]> {
+    for await (const ids of this.allIds()) yield await this.documentsFor(ids);
+  }
+
+  async *allIds(): AsyncGenerator<readonly string[]> {
+    let after = '';
+    for (;;) {
+      const ids = await this.#graph.read(entityIdsAfter, { after, limit: batchSize });
+      if (ids.length === 0) return;
+      yield ids;
+      after = ids.at(-1) ?? after;
+    }
+  }
+}
