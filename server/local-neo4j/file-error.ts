@@ -20,8 +20,14 @@ export async function onFolder<T>(folder: string, setting: string, work: () => P
 export function explainFileError(error: unknown, folder: string, setting: string): unknown {
   const code = errorCode(error) ?? '';
   if (full.has(code)) return diskFull(folder, setting, error);
-  if (readOnly.has(code)) return folderReadOnly(folder, setting, error);
+  if (readOnly.has(code) || isRefusedFolder(error)) return folderReadOnly(folder, setting, error);
   return error;
+}
+
+/** Node tells of a read-only file system as a missing folder when it makes several folders at once. */
+function isRefusedFolder(error: unknown): boolean {
+  const syscall = error instanceof Error && 'syscall' in error ? error.syscall : undefined;
+  return syscall === 'mkdir' && errorCode(error) === 'ENOENT';
 }
 
 export function diskFull(folder: string, setting: string, cause?: unknown): LocalNeo4jError {

@@ -8,8 +8,9 @@ import { javaArguments } from './java-arguments.ts';
 import { lengthOf, readFrom } from './log-tail.ts';
 import { type Neo4jSettings, neo4jConf } from './neo4j-conf.ts';
 import { ensurePassword, passwordLost, user } from './password.ts';
-import { type Access, type Probe, waitUntilReady } from './readiness.ts';
+import { type Access, waitUntilReady } from './readiness.ts';
 import { explainFailedStart, type FailedStart, portWasTaken } from './start-failure.ts';
+import { watchStart } from './start-watch.ts';
 import { writeState } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -74,7 +75,8 @@ async function tryOnce(
   const access: Access = { uri: `bolt://127.0.0.1:${port}`, user, password };
   const child = startChild(settings.java, folder, settings.environment);
   writeState(folder, { process: child.mark, port, ready: false });
-  const probe = await waitPatiently(access, child, settings);
+  const printed = () => `${readFrom(folder.log, logStart)}\n${readFrom(folder.console, 0)}`;
+  const probe = await waitUntilReady(access, watchStart({ ...settings, child, printed }));
   if (probe === 'ready' && child.ended() === undefined) {
     writeState(folder, { process: child.mark, port, ready: true });
     return { kind: 'launched', launched: { child, access, port } };
@@ -83,21 +85,8 @@ async function tryOnce(
   await child.stop();
   settings.signal?.throwIfAborted();
   if (probe === 'wrong password') throw passwordLost(folder);
-  const printed = `${readFrom(folder.log, logStart)}\n${readFrom(folder.console, 0)}`;
-  return { kind: 'failed', failure: { ended, printed, timeoutMs: settings.startTimeoutMs } };
-}
-
-async function waitPatiently(access: Access, child: Child, settings: LaunchSettings): Promise<Probe> {
-  const begin = Date.now();
-  let toldAt = begin;
-  return await waitUntilReady(access, () => {
-    const now = Date.now();
-    if (now - toldAt > 10_000) {
-      toldAt = now;
-      settings.report(`Neo4j is still starting (${Math.round((now - begin) / 1000)} s) ...`);
-    }
-    return settings.signal?.aborted || child.ended() !== undefined || now - begin > settings.startTimeoutMs;
-  });
+  const failure = { ended, printed: printed(), timeoutMs: settings.startTimeoutMs };
+  return { kind: 'failed', failure };
 }
 
 /** Another port when ours was snatched; no archived classes when Java ended without a word from Neo4j. */

@@ -3,6 +3,7 @@ import { endOrphan } from './child.ts';
 import { ensureClassArchive } from './class-archive.ts';
 import { explainFileError, onFolder } from './file-error.ts';
 import { type DataFolder, dataFolder } from './folders.ts';
+import { requireSpace } from './free-space.ts';
 import { describeJars, fetchJars, hasJars } from './jars.ts';
 import { type Launched, type LaunchSettings, launch, prepareFolder } from './launch.ts';
 import { LocalNeo4jError } from './local-neo4j-error.ts';
@@ -78,6 +79,7 @@ interface Owned {
 }
 
 async function startOwned(folder: DataFolder, settings: Settings): Promise<Owned> {
+  await requireSpace(folder.home, 'SILSILAH_HOME');
   const { version, launchSettings } = await prepareRuntime(settings);
   const preferredPort = await endLeftover(folder, settings);
   settings.report(`Starting Neo4j ${version} on ${folder.home} ...`);

@@ -37,8 +37,8 @@ function createLock(file: string, what: string): string | undefined {
   const began = markProcess(process.pid)?.began ?? '';
   const draft = `${file}.${token}`;
   const holder = { pid: process.pid, began, what, since: new Date().toISOString(), token };
-  writeFileSync(draft, JSON.stringify(holder), { mode: 0o600 });
   try {
+    writeFileSync(draft, JSON.stringify(holder), { mode: 0o600 });
     linkSync(draft, file);
     return token;
   } catch (error) {

@@ -15,11 +15,13 @@ export interface FailedStart {
 export const portWasTaken = (printed: string): boolean =>
   /Address already in use|BindException/.test(printed);
 
+export const diskIsFull = (printed: string): boolean =>
+  /No space left on device|Disk quota exceeded/.test(printed);
+
 /** A failed start in words, with the end of the log and the name of its file. */
 export function explainFailedStart(folder: DataFolder, failure: FailedStart): LocalNeo4jError {
   const { printed } = failure;
-  if (/No space left on device|Disk quota exceeded/.test(printed))
-    return diskFull(folder.home, 'SILSILAH_HOME');
+  if (diskIsFull(printed)) return diskFull(folder.home, 'SILSILAH_HOME');
   if (/StoreLock|FileLockException|locked by another process/.test(printed)) return storeLocked(folder);
   const tail = lastLines(printed, 12);
   const log = `The log is ${folder.log}${tail === '' ? ' (empty).' : `; its end:\n${indent(tail)}`}`;

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { statfs } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { defaultCache } from '../../local-neo4j/folders.ts';
+import { freeMegabytes } from '../../local-neo4j/free-space.ts';
 import { describeJars, hasJars } from '../../local-neo4j/jars.ts';
 import { type Check, type Finding, fail, ok, warn } from './finding.ts';
 
@@ -11,9 +9,9 @@ export const diskCheck: Check = {
     if (config.neo4j.mode === 'external') return ok('not needed: the data lies elsewhere');
     const cache = defaultCache(environment);
     const fetched = hasJars(await describeJars(cache));
-    const data = judgeSpace(config.neo4j.home, await freeMb(config.neo4j.home), 'SILSILAH_HOME', 300);
+    const data = judgeSpace(config.neo4j.home, await freeMegabytes(config.neo4j.home), 'SILSILAH_HOME', 300);
     if (fetched || data.level === 'fail') return data;
-    const download = judgeSpace(cache, await freeMb(cache), 'SILSILAH_CACHE', 600);
+    const download = judgeSpace(cache, await freeMegabytes(cache), 'SILSILAH_CACHE', 600);
     return download.level === 'ok' ? data : download;
   },
 };
@@ -23,15 +21,4 @@ export function judgeSpace(folder: string, megabytes: number, setting: string, n
   const mend = `Free some space, or set ${setting} to a folder on another disk.`;
   if (megabytes < needed) return fail(`${text}: at least ${needed} MB are needed.`, mend);
   return megabytes < 3 * needed ? warn(`${text}: that is little.`, mend) : ok(text);
-}
-
-async function freeMb(folder: string): Promise<number> {
-  const { bavail, bsize } = await statfs(nearest(folder));
-  return (bavail * bsize) / 1024 / 1024;
-}
-
-/** The folder itself, or the nearest above it that exists. */
-export function nearest(folder: string): string {
-  const above = dirname(folder);
-  return existsSync(folder) || above === folder ? folder : nearest(above);
 }

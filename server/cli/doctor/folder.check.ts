@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from '../../local-neo4j/file-error.ts';
-import { nearest } from './disk.check.ts';
+import { nearestFolder } from '../../local-neo4j/free-space.ts';
 import { type Check, type Finding, fail, ok } from './finding.ts';
 
 export const folderCheck: Check = {
@@ -15,7 +15,7 @@ export const folderCheck: Check = {
 
 /** Whether files can be made there; one is made and removed. */
 export async function judgeFolder(folder: string): Promise<Finding> {
-  const trial = join(nearest(folder), `.silsilah-${randomUUID()}`);
+  const trial = join(nearestFolder(folder), `.silsilah-${randomUUID()}`);
   try {
     await writeFile(trial, '');
     await rm(trial);

@@ -65,6 +65,11 @@ test('archived classes that break Java are left out at the second attempt', asyn
   expect(tried.match(/SharedArchiveFile/g)).toHaveLength(1);
 });
 
+test('a start on a full disk is not waited for', async () => {
+  const { error } = await failingLaunch('full', 'No space left on device"; exec sleep 60; "');
+  expect(error).toMatchObject({ code: 'DISK_FULL' });
+});
+
 test('an error of Neo4j itself is not tried again', async () => {
   const { error, tried } = await failingLaunch(
     'own',

@@ -108,6 +108,11 @@ describe('a failed start', () => {
   });
 });
 
+test('a read-only file system, which Node tells of as a missing folder, is FOLDER_READ_ONLY', () => {
+  const error = Object.assign(new Error('mkdir'), { code: 'ENOENT', syscall: 'mkdir' });
+  expect(explainFileError(error, '/data', 'SILSILAH_HOME')).toMatchObject({ code: 'FOLDER_READ_ONLY' });
+});
+
 test.each([
   ['ENOSPC', 'DISK_FULL'],
   ['EROFS', 'FOLDER_READ_ONLY'],

@@ -1,0 +1,40 @@
+import type { Child } from './child.ts';
+import { diskIsFull } from './start-failure.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export interface WatchedStart extends Surroundings {
+  readonly child: Child;
+  readonly startTimeoutMs: number;
+  /** What it has written so far. */
+  readonly printed: () => string;
+}
+
+/** Asked again and again while Neo4j starts: whether to give up. Tells now and then that it still does. */
+export function watchStart({ child, startTimeoutMs, printed, report, signal }: WatchedStart): () => boolean {
+  const elapsed = stopwatch();
+  const tell = every(10_000, () => {
+    report(`Neo4j is still starting (${Math.round(elapsed() / 1000)} s) ...`);
+    return false;
+  });
+  // Neo4j waits for ever on a full disk.
+  const isHopeless = every(2_000, () => diskIsFull(printed()));
+  return () => {
+    const stop = signal?.aborted === true || child.ended() !== undefined || elapsed() > startTimeoutMs;
+    return stop || tell() || isHopeless();
+  };
+}
+
+function stopwatch(): () => number {
+  const begin = Date.now();
+  return () => Date.now() - begin;
+}
+
+/** Asks again only after some time; says no in between. */
+function every(intervalMs: number, ask: () => boolean): () => boolean {
+  let next = Date.now() + intervalMs;
+  return () => {
+    if (Date.now() < next) return false;
+    next = Date.now() + intervalMs;
+    return ask();
+  };
+}
