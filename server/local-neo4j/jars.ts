@@ -148,7 +148,7 @@ async function verify(jars: JarSet, lib: string): Promise<void> {
     throw downloadFailed(jars.version, `these files are damaged or missing: ${bad.join(', ')}`);
 }
 
-export async function checksum(file: string): Promise<string> {
+async function checksum(file: string): Promise<string> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(file), hash);
   return hash.digest('hex');

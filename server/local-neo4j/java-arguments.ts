@@ -20,7 +20,7 @@ export function javaArguments(settings: JavaSettings): string {
 }
 
 /** Sorted, so that archived classes fit: the order of a folder differs between file systems. */
-export function classPath(lib: string): string {
+function classPath(lib: string): string {
   const names = readdirSync(lib).filter((name) => name.endsWith('.jar'));
   return names
     .sort()

@@ -10,7 +10,7 @@ import { portCheck } from './port.check.ts';
 import { searchCheck } from './search.check.ts';
 
 /** In the order in which they are told. */
-export const checks: readonly Check[] = [
+const checks: readonly Check[] = [
   nodeCheck,
   javaCheck,
   mavenCheck,

@@ -27,7 +27,7 @@ const countQuery = query(
 );
 
 /** What the graph holds, and whether the managed one is as the seed files are. */
-export async function judgeData(graph: Graph, mode: Neo4jConfig['mode']): Promise<Finding> {
+async function judgeData(graph: Graph, mode: Neo4jConfig['mode']): Promise<Finding> {
   const [counts] = await graph.read(countQuery);
   if (counts === undefined || counts.motifs + counts.wastra + counts.designs === 0) {
     return warn('The graph is empty.', 'Load the seeds: npm run seed');
