@@ -22,7 +22,7 @@ export interface CodedPlace {
 }
 
 /** The country every province lies in. */
-export const countrySlug = 'indonesia';
+const countrySlug = 'indonesia';
 
 type Area = 'provinces' | 'regencies' | 'districts' | 'villages' | 'islands';
 type Row = readonly string[];

@@ -65,7 +65,7 @@ const concordance = {
 const year = z.number().int().min(-3000).max(2100);
 const attestation = z.strictObject({ text: localised, from: year.optional(), to: year.optional() });
 
-export const seedSource = z.strictObject({
+const seedSource = z.strictObject({
   slug,
   title: text,
   author: text.optional(),
@@ -78,7 +78,7 @@ export const seedSource = z.strictObject({
   note: base.note,
 });
 
-export const seedRegion = z.strictObject({
+const seedRegion = z.strictObject({
   ...base,
   kind: oneOf(vocabulary.regionKinds),
   code: z
@@ -94,14 +94,14 @@ export const seedRegion = z.strictObject({
   includes: slugs.default([]).describe('For a cultural area: administrative regions counted as lying in it'),
 });
 
-export const seedTechnique = z.strictObject({
+const seedTechnique = z.strictObject({
   ...base,
   ...concordance,
   family: text.optional(),
   broader: slugs.default([]),
   nameEn: text.optional(),
 });
-export const seedMaterial = z.strictObject({
+const seedMaterial = z.strictObject({
   ...base,
   ...concordance,
   kind: oneOf(vocabulary.materialKinds),
@@ -109,8 +109,8 @@ export const seedMaterial = z.strictObject({
   scientificName: text.optional(),
   colour: localised.optional(),
 });
-export const seedCommunity = z.strictObject({ ...base, ...place });
-export const seedMotif = z.strictObject({
+const seedCommunity = z.strictObject({ ...base, ...place });
+const seedMotif = z.strictObject({
   ...base,
   ...place,
   ...craft,
@@ -132,7 +132,7 @@ export const seedMotif = z.strictObject({
     .optional(),
   wastra: slugs.default([]).describe('Cloths it appears on'),
 });
-export const seedWastra = z.strictObject({
+const seedWastra = z.strictObject({
   ...base,
   ...place,
   ...craft,
@@ -140,14 +140,14 @@ export const seedWastra = z.strictObject({
   status: oneOf(vocabulary.wastraStatuses).optional(),
   use: localised.optional(),
 });
-export const seedDesign = z.strictObject({
+const seedDesign = z.strictObject({
   ...base,
   ...place,
   ...craft,
   kind: oneOf(vocabulary.designKinds),
   year: year.optional(),
 });
-export const seedCraftsperson = z.strictObject({
+const seedCraftsperson = z.strictObject({
   ...base,
   ...place,
   roles: z.array(oneOf(vocabulary.personRoles)).min(1),
@@ -156,7 +156,7 @@ export const seedCraftsperson = z.strictObject({
   communities: slugs.default([]),
   workshops: slugs.default([]),
 });
-export const seedWorkshop = z.strictObject({
+const seedWorkshop = z.strictObject({
   ...base,
   ...place,
   kind: oneOf(vocabulary.workshopKinds),
@@ -164,7 +164,7 @@ export const seedWorkshop = z.strictObject({
   founded: year.optional(),
   url: z.url().optional(),
 });
-export const seedArtifact = z.strictObject({
+const seedArtifact = z.strictObject({
   slug,
   title: text,
   formerIds: base.formerIds,
@@ -179,7 +179,7 @@ export const seedArtifact = z.strictObject({
   sources,
   note: base.note,
 });
-export const seedRecognition = z.strictObject({
+const seedRecognition = z.strictObject({
   slug,
   title: text,
   kind: oneOf(vocabulary.recognitionKinds),
@@ -208,16 +208,16 @@ const claim = {
   note: base.note,
 };
 
-export const seedDerivation = z.strictObject({
+const seedDerivation = z.strictObject({
   descendant: lineageId,
   ancestor: lineageId,
   kind: oneOf(vocabulary.derivationKinds),
   ...claim,
 });
-export const seedKindOf = z.strictObject({ narrower: lineageId, broader: lineageId, ...claim });
-export const seedPart = z.strictObject({ whole: lineageId, part: lineageId, ...claim });
-export const seedResemblance = z.strictObject({ between: z.tuple([lineageId, lineageId]), ...claim });
-export const seedWork = z.strictObject({
+const seedKindOf = z.strictObject({ narrower: lineageId, broader: lineageId, ...claim });
+const seedPart = z.strictObject({ whole: lineageId, part: lineageId, ...claim });
+const seedResemblance = z.strictObject({ between: z.tuple([lineageId, lineageId]), ...claim });
+const seedWork = z.strictObject({
   craftsperson: slug,
   work: lineageId,
   role: oneOf(vocabulary.makerRoles),

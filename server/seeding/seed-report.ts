@@ -27,7 +27,7 @@ export interface SeedReport {
   readonly durationMs: number;
 }
 
-export const noChanges: Changes = { created: 0, updated: 0, removed: 0 };
+const noChanges: Changes = { created: 0, updated: 0, removed: 0 };
 
 export const changeCount = ({ nodes, relationships, redirects }: DatasetReport): number =>
   [nodes, relationships, redirects].reduce((sum, one) => sum + one.created + one.updated + one.removed, 0);
