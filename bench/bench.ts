@@ -32,11 +32,11 @@ async function bench(options: BenchOptions, progress: Progress): Promise<void> {
 }
 
 async function withContest(
-  { access }: BenchDatabase,
+  database: BenchDatabase,
   progress: Progress,
   work: (contest: Contest) => Promise<void>,
 ): Promise<void> {
-  const contest = await openContest(access, progress);
+  const contest = await openContest(database, progress);
   try {
     await work(contest);
   } finally {

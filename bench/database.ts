@@ -16,6 +16,7 @@ export interface Access {
 
 export interface BenchDatabase {
   readonly access: Access;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -38,7 +39,7 @@ export async function startDatabase(progress: Progress): Promise<BenchDatabase> 
       report,
     });
     const { uri, user, password } = neo4j;
-    return { access: { uri, user, password }, stop: () => neo4j.stop().then(clear) };
+    return { access: { uri, user, password }, pid: neo4j.pid, stop: () => neo4j.stop().then(clear) };
   } catch (error) {
     await clear();
     throw error;

@@ -18,11 +18,12 @@ function timedLines({
   answerBytes,
   contenders,
 }: TimedResult): string[] {
-  const rows = contenders.map(({ contender, p50Ms, p95Ms, perSecond, ...ratios }) => [
+  const rows = contenders.map(({ contender, p50Ms, p95Ms, perSecond, cpuPerAnswer: cpu, ...ratios }) => [
     contender,
     figure(p50Ms.median),
     figure(p95Ms.median),
     figure(perSecond.median),
+    cpu === undefined ? '' : `${figure(cpu.serverMs)} + ${figure(cpu.databaseMs)}`,
     contender === 'ours' ? '1' : multiple(ratios.p50OfOurs),
     contender === 'ours' ? '1' : multiple(ratios.perSecondOfOurs),
   ]);
@@ -30,7 +31,18 @@ function timedLines({
     `${name}, ${connections} at a time`,
     measures,
     `${checked} answers were alike; ours has ${(answerBytes / 1000).toFixed(1)} kB.`,
-    ...table([['', 'p50 ms', 'p95 ms', 'a second', 'p50 / ours (min..max)', 'a second / ours'], ...rows]),
+    ...table([
+      [
+        '',
+        'p50 ms',
+        'p95 ms',
+        'a second',
+        'CPU ms, server + Neo4j',
+        'p50 / ours (min..max)',
+        'a second / ours',
+      ],
+      ...rows,
+    ]),
     ...verdict(contenders),
   ];
 }

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Contest } from './contest.ts';
+import type { CpuPerAnswer } from './measure/cpu-time.ts';
 import type { Ask } from './measure/drive.ts';
-import { Client } from './measure/post.ts';
+import type { Client } from './measure/post.ts';
 import { operationBody, postOperation } from './measure/post-operation.ts';
 import { type Runner, takeRounds } from './measure/rounds.ts';
 import { type RoundFigures, ratios, type Spread, spread } from './measure/statistics.ts';
@@ -18,6 +19,8 @@ export interface ContenderResult {
   /** How many times our figure this one's is. */
   readonly p50OfOurs: Spread;
   readonly perSecondOfOurs: Spread;
+  /** Absent where the system does not tell it, or where the process does other work, too. */
+  readonly cpuPerAnswer: CpuPerAnswer | undefined;
 }
 
 export interface TimedResult {
@@ -73,60 +76,49 @@ export async function measure(
   contest: Contest,
   load: { connections: number; seconds: number },
 ): Promise<readonly ContenderResult[]> {
-  const raw = new Client(`${contest.rawUrl}/${timed.raw.name}`);
-  const rounds = await takeRounds(runnersOf(timed, contest, raw), load);
+  const raw = contest.raw(timed.raw.name);
+  const runners = runnersOf(timed, contest, raw);
+  const rounds = await takeRounds(runners, load);
   raw.close();
   const ours = rounds.get('ours') ?? [];
-  return [...rounds].map(([contender, figures]) => resultOf(contender as ContenderName, figures, ours));
+  return runners.map(({ name, cpu }) => ({
+    contender: name,
+    ...figuresOf(rounds.get(name) ?? [], ours),
+    cpuPerAnswer: cpu?.perAnswer(),
+  }));
 }
 
-function runnersOf({ variants, ...timed }: TimedCase, contest: Contest, raw: Client): readonly Runner[] {
-  const posts =
-    (client: Client, bodies: readonly Buffer[]): Ask =>
-    async (turn) => {
-      const body = bodies[turn % bodies.length];
-      if (body !== undefined) demandAnswer(await client.post(body));
-    };
-  const named = (name: ContenderName, ask: Ask): Runner => ({ name, ask });
+interface ContenderRunner extends Runner {
+  readonly name: ContenderName;
+}
+
+function runnersOf(timed: TimedCase, contest: Contest, raw: Client): readonly ContenderRunner[] {
+  const { variants } = timed;
+  const ours = variants.map((variant) => operationBody(timed.ours.query, variant.ours));
+  const peer = variants.map((variant) => operationBody(timed.peer.query, variant.peer));
+  const parameters = variants.map((variant) => Buffer.from(JSON.stringify(variant.raw)));
+  const inProcess = async (turn: number) => {
+    await askRaw(contest.driver, timed.raw, variants[turn % variants.length]?.raw ?? {});
+  };
   return [
-    named(
-      'ours',
-      posts(
-        contest.ours,
-        variants.map(({ ours }) => operationBody(timed.ours.query, ours)),
-      ),
-    ),
-    named(
-      'raw',
-      posts(
-        raw,
-        variants.map((variant) => Buffer.from(JSON.stringify(variant.raw))),
-      ),
-    ),
-    named('raw, in process', async (turn) => {
-      await askRaw(contest.driver, timed.raw, variants[turn % variants.length]?.raw ?? {});
-    }),
-    named(
-      'peer',
-      posts(
-        contest.peer,
-        variants.map(({ peer }) => operationBody(timed.peer.query, peer)),
-      ),
-    ),
+    { name: 'ours', ask: posts(contest.ours, ours), cpu: contest.cpuMeter('ours') },
+    { name: 'raw', ask: posts(raw, parameters), cpu: contest.cpuMeter('raw') },
+    { name: 'raw, in process', ask: inProcess },
+    { name: 'peer', ask: posts(contest.peer, peer), cpu: contest.cpuMeter('peer') },
   ];
 }
 
-function demandAnswer(text: string): void {
-  if (text.includes('"errors":')) throw new Error(`An answer holds errors: ${text.slice(0, 500)}`);
-}
+const posts =
+  (client: Client, bodies: readonly Buffer[]): Ask =>
+  async (turn) => {
+    const body = bodies[turn % bodies.length];
+    if (body === undefined) throw new Error('A case has no variants to ask about.');
+    const text = await client.post(body);
+    if (text.includes('"errors":')) throw new Error(`An answer holds errors: ${text.slice(0, 500)}`);
+  };
 
-function resultOf(
-  contender: ContenderName,
-  figures: readonly RoundFigures[],
-  ours: readonly RoundFigures[],
-): ContenderResult {
+function figuresOf(figures: readonly RoundFigures[], ours: readonly RoundFigures[]) {
   return {
-    contender,
     p50Ms: spread(figures.map(({ p50Ms }) => p50Ms)),
     p95Ms: spread(figures.map(({ p95Ms }) => p95Ms)),
     perSecond: spread(figures.map(({ perSecond }) => perSecond)),

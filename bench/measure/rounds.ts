@@ -1,9 +1,11 @@
+import type { CpuMeter } from './cpu-time.ts';
 import { type Ask, drive, type Load, Turns } from './drive.ts';
 import type { RoundFigures } from './statistics.ts';
 
 export interface Runner {
   readonly name: string;
   readonly ask: Ask;
+  readonly cpu?: CpuMeter | undefined;
 }
 
 /** Seconds of one round: short, so that the rounds of all runners see the same machine. */
@@ -20,9 +22,14 @@ export async function takeRounds(runners: readonly Runner[], load: Load): Promis
     drive(ask, turns.get(name) ?? new Turns(), { ...load, seconds });
   for (const runner of runners) await run(runner, Math.min(warmUpSeconds, load.seconds));
   const rounds = Math.max(1, Math.round(load.seconds / roundSeconds));
-  for (let round = 0; round < rounds; round += 1) {
-    for (const runner of rotated(runners, round)) {
-      figures.get(runner.name)?.push(await run(runner, load.seconds / rounds));
+  for (let turn = 0; turn < rounds; turn += 1) {
+    for (const runner of rotated(runners, turn)) {
+      const round = async () => {
+        const figure = await run(runner, load.seconds / rounds);
+        figures.get(runner.name)?.push(figure);
+        return figure.answers;
+      };
+      await (runner.cpu?.during(round) ?? round());
     }
   }
   return figures;

@@ -1,5 +1,6 @@
 /** What one round of asking gave. */
 export interface RoundFigures {
+  readonly answers: number;
   readonly p50Ms: number;
   readonly p95Ms: number;
   readonly perSecond: number;
@@ -36,6 +37,7 @@ export function spread(values: readonly number[]): Spread {
 
 export function roundFigures(latenciesMs: readonly number[], seconds: number): RoundFigures {
   return {
+    answers: latenciesMs.length,
     p50Ms: percentile(latenciesMs, 0.5),
     p95Ms: percentile(latenciesMs, 0.95),
     perSecond: latenciesMs.length / seconds,

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 export interface ServerProcess {
   /** Address of its root, such as `http://127.0.0.1:4000`. */
   readonly url: string;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -33,7 +34,7 @@ export async function startServer(command: ServerCommand): Promise<ServerProcess
     clearTimeout(late);
   };
   try {
-    return { url: await addressFrom(child, command.name), stop };
+    return { url: await addressFrom(child, command.name), pid: child.pid ?? 0, stop };
   } catch (error) {
     await stop();
     throw error;
