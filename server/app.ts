@@ -8,12 +8,17 @@ import { query } from './graph/query.ts';
 import { buildGraphQLSchema } from './graphql-schema.ts';
 import type { Readiness } from './http/health.ts';
 import { createHttpServer } from './http/http-server.ts';
+import { createPages } from './http/pages.ts';
 import type { RequestEdge } from './http/request-edge.ts';
+import { createSearch } from './search/create-search.ts';
+import type { SearchService } from './search/search.service.ts';
 
 export interface AppOptions {
   readonly graph: Graph;
   readonly logger: Logger;
   readonly config: Pick<Config, 'publicUrl' | 'trustProxy' | 'queryTimeoutMs'>;
+  /** Over which engine to search; by default over the index of the graph itself. */
+  readonly search?: SearchService | undefined;
 }
 
 export interface App {
@@ -23,15 +28,21 @@ export interface App {
 }
 
 /** The server over a graph: the one place where the parts are put together. */
-export async function createApp({ graph, logger, config }: AppOptions): Promise<App> {
+export async function createApp({ graph, logger, config, ...given }: AppOptions): Promise<App> {
   const schema = await buildGraphQLSchema();
-  const contextFor = (edge: RequestEdge) => createContext({ graph, publicUrl: config.publicUrl }, edge);
+  const search = given.search ?? createSearch({ graph }).service;
+  const contextFor = (edge: RequestEdge) =>
+    createContext({ graph, search, publicUrl: config.publicUrl }, edge);
+  const { publicUrl, queryTimeoutMs: timeMs } = config;
+  const { pages, failurePage } = createPages({ schema, createContext: contextFor, publicUrl, timeMs });
   const server = await createHttpServer({
     schema,
+    pages,
+    failurePage,
     logger,
     createContext: contextFor,
     readiness: () => readiness(graph),
-    limits: { timeMs: config.queryTimeoutMs },
+    limits: { timeMs },
     trustProxy: config.trustProxy,
   });
   return { server, schema, contextFor };

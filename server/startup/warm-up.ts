@@ -4,13 +4,23 @@ import type { FastifyInstance } from 'fastify';
 import { projectRoot } from '../project-root.ts';
 
 export interface WarmUpReport {
+  /** Operations and pages. */
   readonly operations: number;
   readonly ms: number;
 }
 
+const pages = [
+  '/',
+  '/motif/parang-rusak',
+  '/wastra/geringsing',
+  '/design/be-bali-ghea',
+  '/region/jawa-barat',
+  '/motif',
+];
+
 /**
- * Asks the example operations once, so that the database has planned what people ask first. One after the
- * other, since the first visitor may be there already.
+ * Asks the example operations and the most visited pages once, so that the database has planned what people
+ * ask first. One after the other, since the first visitor may be there already.
  */
 export async function warmUp(server: FastifyInstance, signal: AbortSignal): Promise<WarmUpReport> {
   const start = performance.now();
@@ -22,6 +32,11 @@ export async function warmUp(server: FastifyInstance, signal: AbortSignal): Prom
     const [first = '', ...rest] = (await readFile(join(folder, file), 'utf8')).split('\n');
     const variables: unknown = JSON.parse(/^#\s*variables:\s*(.*)$/.exec(first)?.[1] ?? '{}');
     await server.inject({ method: 'POST', url: '/graphql', payload: { query: rest.join('\n'), variables } });
+    operations += 1;
+  }
+  for (const url of pages) {
+    if (signal.aborted) break;
+    await server.inject({ method: 'GET', url });
     operations += 1;
   }
   return { operations, ms: Math.round(performance.now() - start) };
