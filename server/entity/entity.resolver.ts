@@ -56,7 +56,10 @@ export class EntityResolver {
     return entity.id;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'What it is, in a sentence or two.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What it is, in a sentence or two; for a wastra of which sources tell only the use, that.',
+  })
   description(@Root() entity: Entity, @LangArg() lang: Language): string | null {
     return inLanguage(entity.descriptionText, lang);
   }

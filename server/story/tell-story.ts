@@ -95,7 +95,10 @@ function aboutKind(
   told: Tell,
   say: StoryWords,
 ): ToldParagraph[] {
-  if (node.entityKind === 'WASTRA') return [{ text: told((node as Wastra).useText, say.use), sourceIds }];
+  if (node.entityKind === 'WASTRA') {
+    const { useText, descriptionText } = node as Wastra;
+    return useText === descriptionText ? [] : [{ text: told(useText, say.use), sourceIds }];
+  }
   if (node.entityKind !== 'MOTIF') return [];
   const motif = node as Motif;
   const { restriction } = motif;

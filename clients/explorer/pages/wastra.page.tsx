@@ -24,7 +24,7 @@ function WastraView({ wastra }: { readonly wastra: Wastra }) {
       node={wastra}
       sorts={[words.label('WastraFamily', wastra.family)]}
       facts={[
-        fact(t.entity.use, wastra.use),
+        wastra.use === wastra.description ? undefined : fact(t.entity.use, wastra.use),
         status ? fact(t.entity.status, words.label('WastraStatus', status)) : undefined,
       ]}
       questions={[
