@@ -1,6 +1,7 @@
 import { Batcher } from '../../server/graph/batch.ts';
 import type { Parameters } from '../../server/graph/graph.ts';
-import { confidenceOf } from '../../server/lineage/confidence.ts';
+import type { WalkedGraph } from '../../server/lineage/derive-lineage.ts';
+import type { Derivation } from '../../server/lineage/lineage.model.ts';
 import { planWalk } from '../../server/lineage/lineage-request.ts';
 import { lineageWalk } from '../../server/lineage/lineage-walk.part.ts';
 import { ancestorCounts } from '../graph/ancestor-counts.ts';
@@ -87,38 +88,43 @@ function sentFor(root: string) {
   return recordStatement((graph) => new Batcher(graph).load(lineageWalk(shape), root, args));
 }
 
-interface WalkColumns {
-  readonly root: string;
-  readonly total: number;
-  readonly ids: readonly string[];
-  readonly names: readonly string[];
-  readonly generations: readonly number[];
-  readonly claims: readonly [number, string, number, boolean, readonly unknown[]][];
-}
-
 async function rawStatement(): Promise<RawStatement> {
   const { text } = await sentFor('motif/any');
-  return { name: 'lineage', text, answer: (rows) => answerOfWalk(rows[0]?.['value'] as WalkColumns) };
+  return { name: 'lineage', text, answer: (rows) => answerOfWalk(walk.parse(rows[0]?.['value'])) };
 }
 
-function answerOfWalk({ root, total, ids, names, generations, claims }: WalkColumns): Answer {
-  const inside = new Set(ids);
+/** How the product reads what that statement gives. */
+const walk = lineageWalk(planWalk({ root: 'motif/any', direction: 'ANCESTORS', maxDepth, first }).shape);
+
+function answerOfWalk(walked: WalkedGraph | null): Answer | null {
+  if (walked === null) return null;
+  const inside = new Set(walked.nodes.map(({ id }) => id));
   return {
-    totalCount: total,
-    members: ids.map((id, index) => ({ id, name: names[index] ?? '', generation: generations[index] ?? 0 })),
-    derivations: claims
-      .filter(([, ancestor]) => inside.has(ancestor))
-      .map(([index, ancestor, rank, disputed, details]) => ({
-        id: details[0] as string,
-        kind: details[1] as string,
-        confidence: confidenceOf(rank),
-        disputed,
-        descendant: ids[index] ?? root,
-        ancestor,
-        sourceIds: details[6] as string[],
-      })),
+    totalCount: walked.totalCount,
+    members: walked.nodes.map(({ id, name, generation }) => ({ id, name: name ?? '', generation })),
+    derivations: walked.claims.flatMap(({ derivation: claim }) =>
+      claim !== null && inside.has(claim.ancestor) ? [claimAnswer(claim)] : [],
+    ),
   };
 }
+
+const claimAnswer = ({
+  id,
+  kind,
+  confidence,
+  disputed,
+  descendant,
+  ancestor,
+  sourceIds,
+}: Derivation): ClaimAnswer => ({
+  id,
+  kind,
+  confidence,
+  disputed,
+  descendant,
+  ancestor,
+  sourceIds,
+});
 
 interface Family {
   readonly name: string;
