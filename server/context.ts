@@ -2,6 +2,7 @@ import { Batcher } from './graph/batch.ts';
 import type { Graph } from './graph/graph.ts';
 import type { EdgeContext, RequestEdge } from './http/request-edge.ts';
 import { LineageRepository } from './lineage/lineage.repository.ts';
+import type { SearchService } from './search/search.service.ts';
 
 /** What one GraphQL request works with. */
 export interface Context extends EdgeContext {
@@ -11,12 +12,15 @@ export interface Context extends EdgeContext {
   readonly batcher: Batcher;
   /** Descent. */
   readonly lineage: LineageRepository;
+  /** Search by words, over whichever engine there is. */
+  readonly search: SearchService;
   /** Address under which the world reaches this server, without a slash at its end. */
   readonly publicUrl: string;
 }
 
 export interface ContextSettings {
   readonly graph: Graph;
+  readonly search: SearchService;
   readonly publicUrl: string;
 }
 
@@ -28,6 +32,7 @@ export function createContext(settings: ContextSettings, edge: RequestEdge): Con
     graph,
     batcher,
     lineage: new LineageRepository({ graph, batcher }),
+    search: settings.search,
     publicUrl: settings.publicUrl,
   };
 }

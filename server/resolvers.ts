@@ -25,6 +25,7 @@ import { MaterialResolver } from './material/material.resolver.ts';
 import { MotifResolver } from './motif/motif.resolver.ts';
 import { RecognitionResolver } from './recognition/recognition.resolver.ts';
 import { RegionResolver } from './region/region.resolver.ts';
+import { SearchResolver } from './search/search.resolver.ts';
 import { SourceResolver } from './source/source.resolver.ts';
 import { TechniqueResolver } from './technique/technique.resolver.ts';
 import { WastraResolver } from './wastra/wastra.resolver.ts';
@@ -60,4 +61,5 @@ export const resolvers: NonEmptyArray<Function> = [
   InheritedRestrictionResolver,
   StatsResolver,
   VocabularyValueResolver,
+  SearchResolver,
 ];

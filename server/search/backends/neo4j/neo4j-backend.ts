@@ -19,14 +19,7 @@ import type { AnalysedQuery, Analyser } from '../../text/analyser.ts';
 import * as index from './index.queries.ts';
 import { clausesOf, suggestClause } from './lucene.ts';
 import { rank } from './rank.ts';
-import {
-  browse,
-  browseNames,
-  type Found,
-  searchByWords,
-  shownDocuments,
-  suggestNames,
-} from './search.queries.ts';
+import { browseNames, type Found, searchQuery, shownDocuments, suggestNames } from './search.queries.ts';
 import { facetProperties, storedProperties } from './stored-document.ts';
 import { toSuggestions } from './suggestions.ts';
 
@@ -89,7 +82,12 @@ export class Neo4jSearchBackend implements SearchBackend {
       facets: request.facets.map((field) => ({ field, property: facetProperties[field] })),
       window: Math.max(rankedAgain, request.offset + request.limit),
     };
-    const [found] = await graph.read(clauses.length === 0 ? browse : searchByWords, parameters);
+    const parts = {
+      words: clauses.length > 0,
+      filters: parameters.filters.length > 0,
+      facets: parameters.facets.length > 0,
+    };
+    const [found] = await graph.read(searchQuery(parts), parameters);
     return found ?? { total: 0, candidates: [], facets: [], words: [] };
   }
 

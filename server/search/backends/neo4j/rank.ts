@@ -55,7 +55,7 @@ function judgeOf(
   const stateOf = (index: number) => words.find(({ word }) => word === index);
   const tells = query.words.map((_, index) => telling(stateOf(index)?.count ?? 0));
   const best = query.words.map((_, index) =>
-    Math.max(1e-9, ...candidates.flatMap(({ matches }) => scoreFor(matches, index))),
+    Math.max(1e-9, ...candidates.map((candidate) => scoreFor(candidate, index))),
   );
   const isKnown = (index: number) => stateOf(index)?.known ?? false;
   return {
@@ -67,8 +67,9 @@ function judgeOf(
   };
 }
 
-const scoreFor = (matches: Candidate['matches'], word: number): number[] =>
-  matches.filter((match) => match.word === word).map(({ score }) => score);
+function scoreFor({ words, scores }: Candidate, word: number): number {
+  return scores[words.indexOf(word)] ?? 0;
+}
 
 /** A word that no record has tells nothing; one of many records a little. */
 const telling = (count: number): number => (count === 0 ? 0 : Math.log(1 + 6_000 / (1 + count)));
@@ -124,8 +125,7 @@ function scoreOf(candidate: Candidate, judge: Judge): number {
     Math.max(0, ...names.map((name) => name.qualities[index] ?? 0)),
   );
   const words = judge.tells.reduce((sum, tells, index) => {
-    const [lucene = 0] = scoreFor(candidate.matches, index);
-    const beside = (lucene / (judge.best[index] ?? 1)) * besideName;
+    const beside = (scoreFor(candidate, index) / (judge.best[index] ?? 1)) * besideName;
     return sum + tells * Math.max(inName[index] ?? 0, beside);
   }, 0);
   return (

@@ -7,8 +7,10 @@ export interface Candidate {
   readonly kind: string;
   readonly names: readonly string[];
   readonly weight: number;
-  /** Which words of the query it has, each with Lucene's score. */
-  readonly matches: readonly { readonly word: number; readonly score: number }[];
+  /** Which words of the query it has. */
+  readonly words: readonly number[];
+  /** Lucene's score of each of those words. */
+  readonly scores: readonly number[];
 }
 
 export interface Found {
@@ -40,20 +42,9 @@ const byWords = `
   CALL (index, asked) {
     UNWIND asked AS ask
     CALL db.index.fulltext.queryNodes(index, ask.text) YIELD node, score
-    WITH node, collect({word: ask.word, score: score}) AS matches, sum(score) AS coarse
-    WITH node, matches, coarse, [filter IN $filters WHERE NOT any(value IN node[filter.property] WHERE value IN filter.anyOf) | filter.field] AS failing
-    RETURN collect({node: node, matches: matches, coarse: coarse, covered: size(matches), failing: failing}) AS every
-  }
-  WITH asked, every,
-    reduce(most = 0, each IN every | CASE WHEN each.failing = [] AND each.covered > most THEN each.covered ELSE most END) AS most
-  WITH asked, every, CASE WHEN most < $needed THEN most ELSE $needed END AS needed
-  WITH asked, every, [each IN every WHERE each.covered >= needed] AS found
-  CALL (every) {
-    UNWIND every AS each UNWIND each.matches AS match
-    WITH match.word AS word, count(*) AS count
-    RETURN collect({word: word, count: count}) AS counts
-  }
-  WITH found, [ask IN asked | {word: ask.word, known: ask.known, count: coalesce([c IN counts WHERE c.word = ask.word | c.count][0], 0)}] AS words`;
+    WITH elementId(node) AS key, collect(ask.word) AS words, collect(score) AS scores, sum(score) AS coarse
+    RETURN collect({key: key, words: words, scores: scores, coarse: coarse}) AS every
+  }`;
 
 /** Everything, to be narrowed by its facets. */
 const everything = `
@@ -64,32 +55,78 @@ const everything = `
     UNION ALL
     WITH slot WHERE slot = 'B' MATCH (node:SearchDocumentB) RETURN node
   }
-  WITH node, [filter IN $filters WHERE NOT any(value IN node[filter.property] WHERE value IN filter.anyOf) | filter.field] AS failing
-  WITH collect({node: node, matches: [], coarse: node.weight, covered: 0, failing: failing}) AS found, [] AS words`;
+  WITH collect({key: elementId(node), words: [], scores: [], coarse: node.weight}) AS every
+  WITH every, [] AS asked`;
 
-/** A facet is counted under every filter but its own. */
-const answer = `
+/** Which filters each record fails. A facet is counted under every filter but its own, so that one may fail. */
+const judged = `
+  CALL (every) {
+    UNWIND every AS each
+    MATCH (node) WHERE elementId(node) = each.key
+    RETURN collect({key: each.key, words: each.words, scores: each.scores, coarse: each.coarse,
+      failing: [filter IN $filters WHERE NOT any(value IN node[filter.property] WHERE value IN filter.anyOf) | filter.field]}) AS judged
+  }`;
+const unjudged = `
+  WITH asked, [each IN every | {key: each.key, words: each.words, scores: each.scores, coarse: each.coarse, failing: []}] AS judged`;
+
+const covered = `
+  WITH asked, judged, reduce(most = 0, each IN judged |
+    CASE WHEN each.failing = [] AND size(each.words) > most THEN size(each.words) ELSE most END) AS most
+  WITH asked, judged, CASE WHEN most < $needed THEN most ELSE $needed END AS needed
+  WITH asked, judged, [each IN judged WHERE size(each.words) >= needed] AS found`;
+
+const counted = `
   CALL (found) {
-    UNWIND $facets AS facet
     UNWIND found AS each
-    WITH facet, each WHERE all(field IN each.failing WHERE field = facet.field)
-    UNWIND each.node[facet.property] AS value
-    WITH facet, value, count(*) AS count ORDER BY count DESC, value
-    WITH facet, collect({value: value, count: count})[..100] AS values
-    RETURN collect({field: facet.field, values: values}) AS facets
+    MATCH (node) WHERE elementId(node) = each.key
+    WITH node, each.failing AS failing
+    UNWIND $facets AS facet
+    WITH facet, node, failing WHERE all(field IN failing WHERE field = facet.field)
+    UNWIND node[facet.property] AS value
+    WITH facet.field AS field, value, count(*) AS count ORDER BY count DESC, value
+    WITH field, collect({value: value, count: count})[..100] AS values
+    RETURN collect({field: field, values: values}) AS facets
+  }`;
+const uncounted = 'WITH asked, judged, found, [] AS facets';
+
+const answer = `
+  CALL (judged) {
+    UNWIND judged AS each UNWIND each.words AS word
+    WITH word, count(*) AS count
+    RETURN collect({word: word, count: count}) AS counts
   }
-  WITH facets, words, [each IN found WHERE each.failing = []] AS kept
+  WITH facets, [each IN found WHERE each.failing = []] AS kept,
+    [ask IN asked | {word: ask.word, known: ask.known, count: coalesce([c IN counts WHERE c.word = ask.word | c.count][0], 0)}] AS words
   CALL (kept) {
     UNWIND kept AS each
-    WITH each ORDER BY each.covered DESC, each.coarse DESC, each.node.sortName, each.node.id LIMIT toInteger($window)
-    RETURN collect({id: each.node.id, kind: each.node.kinds[0], names: each.node.names, weight: each.node.weight, matches: each.matches}) AS candidates
+    MATCH (node) WHERE elementId(node) = each.key
+    WITH each, node ORDER BY each.coarse DESC, node.id LIMIT toInteger($window)
+    RETURN collect({id: node.id, kind: node.kinds[0], names: node.names, weight: node.weight, words: each.words, scores: each.scores}) AS candidates
   }
   RETURN {total: size(kept), candidates: candidates, facets: facets, words: words} AS found`;
 
-const toFound = (row: Readonly<Record<string, unknown>>): Found => row['found'] as Found;
+/** What a search has to do beside finding words: each part costs, so that only those asked for are sent. */
+export interface SearchParts {
+  readonly words: boolean;
+  readonly filters: boolean;
+  readonly facets: boolean;
+}
 
-export const searchByWords = query('search/neo4j.searchByWords', `${byWords}\n${answer}`, toFound);
-export const browse = query('search/neo4j.browse', `${everything}\n${answer}`, toFound);
+const nameOf = ({ words, filters, facets }: SearchParts) =>
+  `search/neo4j.${words ? 'search' : 'browse'}${filters ? '.filters' : ''}${facets ? '.facets' : ''}`;
+
+export const searchQuery = (parts: SearchParts) =>
+  query(
+    nameOf(parts),
+    [
+      parts.words ? byWords : everything,
+      parts.filters ? judged : unjudged,
+      covered,
+      parts.facets ? counted : uncounted,
+      answer,
+    ].join('\n'),
+    (row): Found => row['found'] as Found,
+  );
 
 /** What a found record shows. */
 export interface Shown {
@@ -135,11 +172,18 @@ export const suggestNames = query(
   (row) => row['suggested'] as Suggested,
 );
 
+/** The weightiest names, for an empty box. */
 export const browseNames = query(
   'search/neo4j.browseNames',
-  `${everything}
-   UNWIND found AS each WITH each WHERE each.failing = []
-   WITH each.node AS node ORDER BY node.weight DESC, node.sortName, node.id LIMIT toInteger($window)
+  `OPTIONAL MATCH (state:SearchState {id: 'neo4j'})
+   WITH coalesce(state.slot, 'A') AS slot
+   CALL (slot) {
+     WITH slot WHERE slot = 'A' MATCH (node:SearchDocumentA) RETURN node
+     UNION ALL
+     WITH slot WHERE slot = 'B' MATCH (node:SearchDocumentB) RETURN node
+   }
+   WITH node WHERE all(filter IN $filters WHERE any(value IN node[filter.property] WHERE value IN filter.anyOf))
+   WITH node ORDER BY node.weight DESC, node.id LIMIT toInteger($window)
    RETURN node {.id, kind: node.kinds[0], .name, .names, .aliases, .region, .weight} AS suggested`,
   (row) => row['suggested'] as Suggested,
 );

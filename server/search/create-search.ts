@@ -1,0 +1,24 @@
+import type { Graph } from '../graph/graph.ts';
+import { Neo4jSearchBackend } from './backends/neo4j/neo4j-backend.ts';
+import { DocumentReader } from './documents/documents.ts';
+import { SearchService } from './search.service.ts';
+import { singleEngine } from './search-engine.ts';
+import type { SearchBackend } from './search-port.ts';
+import { Analyser } from './text/analyser.ts';
+import { readSearchRules } from './text/rules.ts';
+
+/** The parts of search over one graph. */
+export interface Search {
+  readonly service: SearchService;
+  readonly reader: DocumentReader;
+  /** Every configured backend; changes are brought to each. */
+  readonly backends: readonly SearchBackend[];
+}
+
+/** Search over the full-text index of the graph itself. */
+export function createSearch({ graph }: { readonly graph: Graph }): Search {
+  const analyser = new Analyser(readSearchRules());
+  const reader = new DocumentReader({ graph, analyser });
+  const backend = new Neo4jSearchBackend({ graph, analyser, documentsVersion: reader.version });
+  return { service: new SearchService({ engine: singleEngine(backend) }), reader, backends: [backend] };
+}
