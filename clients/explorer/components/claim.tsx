@@ -3,14 +3,20 @@ import { useSurroundings } from '../surroundings.ts';
 import { EntityLink } from './entity-link.tsx';
 import { SourceRefs } from './source.tsx';
 
+export interface ClaimProps {
+  readonly claim: ClaimFragment;
+  /** Which end of the claim stands above it already: it is not named again as a subject, nor linked. */
+  readonly under: 'ancestor' | 'descendant';
+}
+
 /** One claim of descent told in words; the line beside it repeats what the words say of its basis. */
-export function Claim({ claim }: { readonly claim: ClaimFragment }) {
+export function Claim({ claim, under }: ClaimProps) {
   const { t, words } = useSurroundings();
   return (
     <div class={claimClass(claim)}>
       <p class="says">
-        <EntityLink node={claim.descendant} /> {t.lineage.verb[claim.kind]}{' '}
-        <EntityLink node={claim.ancestor} />
+        {under === 'ancestor' && <EntityLink node={claim.descendant} />} {t.lineage.verb[claim.kind]}{' '}
+        {under === 'ancestor' ? <span>{claim.ancestor.name}</span> : <EntityLink node={claim.ancestor} />}
       </p>
       <p class="basis">
         {t.lineage.basis}: {words.label('Confidence', claim.confidence)}

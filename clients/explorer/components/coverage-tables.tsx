@@ -31,13 +31,16 @@ export function LackTable({ coverage }: { readonly coverage: LacksFragment }) {
 /** Claims of descent by what they rest on. */
 export function ClaimTable({ coverage }: { readonly coverage: LacksFragment }) {
   const { t, words, number } = useSurroundings();
-  const heads = [t.coverage.basis, t.coverage.meaning, t.coverage.claims, t.coverage.disputed];
+  const heads = [t.coverage.basis, t.coverage.claims, t.coverage.disputed];
   return (
     <Table title={t.coverage.confidence} heads={heads} figures={2}>
       {coverage.derivationsByConfidence.map(({ confidence, count, disputed }) => (
         <tr key={confidence}>
-          <th scope="row">{words.label('Confidence', confidence)}</th>
-          <td>{words.definition('Confidence', confidence)}</td>
+          <th scope="row">
+            <strong>{words.label('Confidence', confidence)}</strong>
+            <br />
+            <span class="quiet">{words.definition('Confidence', confidence)}</span>
+          </th>
           <Cell>{number(count)}</Cell>
           <Cell>{number(disputed)}</Cell>
         </tr>

@@ -32,7 +32,7 @@ export function ToldPath({ path }: { readonly path: Path }) {
                   <InlineLinks nodes={node.regions} />
                 </span>
               </p>
-              {claim && <Claim claim={claim} />}
+              {claim && <Claim claim={claim} under="descendant" />}
             </li>
           );
         })}
@@ -53,7 +53,7 @@ export function Became({ motif }: { readonly motif: NonNullable<HomePageQuery['m
     <section class="became">
       <h2>{t.home.became(motif.name)}</h2>
       <p>{t.home.becameLead}</p>
-      <ul class="columns wide">
+      <ul class="plain">
         {edges.map(({ node, derivation }) => (
           <li key={node.id}>
             <EntityLink node={node} />{' '}

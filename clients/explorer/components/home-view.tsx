@@ -13,7 +13,7 @@ export function HomeView({ home }: { readonly home: HomePageQuery }) {
   return (
     <>
       <header class="title home">
-        <h1>{t.site.name}</h1>
+        <h1>{t.home.heading}</h1>
         <p class="lead">{t.home.lead}</p>
       </header>
       <div class="pair">
@@ -26,8 +26,10 @@ export function HomeView({ home }: { readonly home: HomePageQuery }) {
           <Unknowns coverage={home.coverage} />
         </section>
       </div>
-      {path && <ToldPath path={path} />}
-      {home.motif && <Became motif={home.motif} />}
+      <div class="pair">
+        {path && <ToldPath path={path} />}
+        {home.motif && <Became motif={home.motif} />}
+      </div>
       <section>
         <h2>{t.home.doors}</h2>
         <Doors examples={home.nodes} />

@@ -54,14 +54,19 @@ function Direction({ id, title, empty, lineage, end }: DirectionProps) {
       </h3>
       {lineage.totalCount === 0 && <p class="quiet">{empty}</p>}
       {generations.map((generation) => (
-        <GenerationList key={generation.number} generation={generation} />
+        <GenerationList key={generation.number} generation={generation} end={end} />
       ))}
       {lineage.truncated && <p>{t.lineage.truncated(shown, number(lineage.totalCount))}</p>}
     </section>
   );
 }
 
-function GenerationList({ generation }: { readonly generation: Generation }) {
+interface GenerationListProps {
+  readonly generation: Generation;
+  readonly end: DirectionProps['end'];
+}
+
+function GenerationList({ generation, end }: GenerationListProps) {
   const { t } = useSurroundings();
   return (
     <>
@@ -71,7 +76,7 @@ function GenerationList({ generation }: { readonly generation: Generation }) {
           <li key={member.node.id}>
             <LineageMember member={member} />
             {claims.map((claim: ClaimFragment) => (
-              <Claim key={claim.id} claim={claim} />
+              <Claim key={claim.id} claim={claim} under={end} />
             ))}
           </li>
         ))}

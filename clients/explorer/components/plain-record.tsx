@@ -33,9 +33,7 @@ export function PlainRecord({ node, sorts, facts, questions, children }: PlainRe
         name={node.name}
         aliases={node.aliases}
       />
-      {(!isSource || node.description) && (
-        <Description text={node.description} language={node.descriptionLanguage} />
-      )}
+      {node.description && <Description text={node.description} language={node.descriptionLanguage} />}
       <Facts facts={facts} />
       <Note text={node.note} />
       {children}

@@ -13,17 +13,30 @@ export function Story({ story }: { readonly story: StoryToldFragment }) {
       <div lang={tongue === lang ? undefined : tongue}>
         {story.paragraphs.map(({ text, citations }) => (
           <p key={text}>
-            {text}{' '}
-            {citations.map((number) => (
-              <Fragment key={number}>
-                <a class="cite" href={`#sumber-${number}`} aria-label={t.source.cite(number)}>
-                  [{number}]
-                </a>
-              </Fragment>
-            ))}
+            {text} <Citations numbers={citations} />
           </p>
         ))}
       </div>
     </section>
+  );
+}
+
+/** `[1, 3]`, each number a way to its source. */
+function Citations({ numbers }: { readonly numbers: readonly number[] }) {
+  const { t } = useSurroundings();
+  if (numbers.length === 0) return null;
+  return (
+    <span class="cite">
+      [
+      {numbers.map((number, place) => (
+        <Fragment key={number}>
+          {place > 0 && ', '}
+          <a href={`#sumber-${number}`} aria-label={t.source.cite(number)}>
+            {number}
+          </a>
+        </Fragment>
+      ))}
+      ]
+    </span>
   );
 }

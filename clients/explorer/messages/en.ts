@@ -89,6 +89,7 @@ export const en: Messages = {
   },
   home: {
     title: 'Silsilah Wastra: where Indonesian motifs and cloths come from',
+    heading: 'Where Indonesian motifs and cloths come from',
     lead: 'Silsilah Wastra records where the motifs and cloths of the Indonesian archipelago come from, what has come of them since, and who says so.',
     numbers: 'What is recorded now',
     unknown: 'What we do not know',
@@ -116,7 +117,7 @@ export const en: Messages = {
     educatorsLead: 'Ready questions that need no account, and lists to take to class.',
     museums: 'Museums',
     museumsLead: 'Cloths, objects and stories of origin that can be cited with their sources.',
-    inGraphiql: 'opens in GraphiQL',
+    inGraphiql: '(GraphiQL)',
     questions: {
       trace: (name: string) => `Trace where ${name} comes from`,
       use: (name: string) => `May ${name} be used, and who is credited?`,
@@ -295,7 +296,6 @@ export const en: Messages = {
     basis: 'Basis',
     claims: 'Claims',
     disputed: 'Disputed',
-    meaning: 'Meaning',
     provinces: 'Every province',
     province: 'Province',
     motifs: 'Motifs',

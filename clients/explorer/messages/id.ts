@@ -87,6 +87,7 @@ export const id = {
   },
   home: {
     title: 'Silsilah Wastra: asal-usul motif dan kain Nusantara',
+    heading: 'Asal-usul motif dan kain Nusantara',
     lead: 'Silsilah Wastra mencatat dari mana motif dan kain Nusantara berasal, apa yang kemudian lahir darinya, dan siapa yang mengatakannya.',
     numbers: 'Yang tercatat sekarang',
     unknown: 'Yang belum kami ketahui',
@@ -115,7 +116,7 @@ export const id = {
     educatorsLead: 'Pertanyaan siap pakai tanpa akun, dan daftar untuk dibawa ke kelas.',
     museums: 'Museum',
     museumsLead: 'Kain, benda koleksi dan kisah asal yang dapat dikutip beserta sumbernya.',
-    inGraphiql: 'dibuka di GraphiQL',
+    inGraphiql: '(GraphiQL)',
     questions: {
       trace: (name: string) => `Runut asal ${name}`,
       use: (name: string) => `Bolehkah ${name} dipakai, dan siapa disebut?`,
@@ -295,7 +296,6 @@ export const id = {
     basis: 'Dasar',
     claims: 'Klaim',
     disputed: 'Diperdebatkan',
-    meaning: 'Artinya',
     provinces: 'Setiap provinsi',
     province: 'Provinsi',
     motifs: 'Motif',
