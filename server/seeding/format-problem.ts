@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Finding, finding, type YamlPath } from './problem.ts';
+import { type Finding, finding, type ProblemCode, type YamlPath } from './problem.ts';
 import { didYouMean } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -21,44 +21,42 @@ export function formatFindings(issues: readonly Issue[], refused: Refused): Find
 
 function translate(issue: Issue, refused: Refused): Finding[] {
   const within = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-  const path = [...refused.path, ...within];
-  const field = fieldName(within);
-  const value = valueAt(refused.value, within);
-  const place = { file: refused.file, path };
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownField(key, within, refused));
   }
+  const value = valueAt(refused.value, within);
+  const { code, message, hint } = tell(issue, refused.title, fieldName(within), value);
+  return [finding(code, { file: refused.file, path: [...refused.path, ...within], message, hint })];
+}
+
+interface Told {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly hint: string | undefined;
+}
+
+function tell(issue: Issue, title: string, field: string, value: unknown): Told {
   if (field.endsWith('sources') && isLacking(issue, value)) {
-    return [
-      finding('MISSING_SOURCE', {
-        ...place,
-        message: `${refused.title} has no source.`,
-        hint: 'Every claim needs at least one: sources: [slug-of-a-source].',
-      }),
-    ];
+    const hint = 'Every claim needs at least one: sources: [slug-of-a-source].';
+    return { code: 'MISSING_SOURCE', message: `${title} has no source.`, hint };
   }
-  if (value === undefined && within.length > 0) {
-    return [
-      finding('MISSING_FIELD', {
-        ...place,
-        message: `${refused.title} lacks \`${field}\`.`,
-        hint: termsHint(issue),
-      }),
-    ];
+  if (value === undefined && field !== '') {
+    return { code: 'MISSING_FIELD', message: `${title} lacks \`${field}\`.`, hint: termsHint(issue) };
   }
   if (issue.code === 'invalid_value') {
-    return [
-      finding('UNKNOWN_TERM', {
-        ...place,
-        message: `${refused.title}: \`${field}\` is ${quote(value)}, which is no term for it.`,
-        hint: [didYouMean(String(value), issue.values.map(String)), termsHint(issue)]
-          .filter(Boolean)
-          .join(' '),
-      }),
-    ];
+    const near = didYouMean(String(value), issue.values.map(String));
+    return {
+      code: 'UNKNOWN_TERM',
+      message: `${title}: \`${field}\` is ${quote(value)}, which is no term for it.`,
+      hint: [near, termsHint(issue)].filter(Boolean).join(' '),
+    };
   }
-  const code = field.endsWith('aat') ? 'AAT_FORMAT' : 'FORMAT';
-  return [finding(code, { ...place, ...wording(issue, refused.title, field, value) })];
+  const subject = field === '' ? title : `${title}: \`${field}\``;
+  return {
+    code: field.endsWith('aat') ? 'AAT_FORMAT' : 'FORMAT',
+    message: `${subject} is ${quote(value)}.`,
+    hint: wanted(issue, field, value),
+  };
 }
 
 function unknownField(key: string, within: YamlPath, refused: Refused): Finding {
@@ -72,11 +70,6 @@ function unknownField(key: string, within: YamlPath, refused: Refused): Finding 
     message: `${owner} has a field \`${key}\`, which the format does not know.`,
     hint: [didYouMean(key, fields), known].filter(Boolean).join(' ') || undefined,
   });
-}
-
-function wording(issue: Issue, title: string, field: string, value: unknown) {
-  const subject = field === '' ? `${title} is` : `${title}: \`${field}\` is`;
-  return { message: `${subject} ${quote(value)}.`, hint: wanted(issue, field, value) };
 }
 
 const typeNames: Readonly<Record<string, string>> = {
