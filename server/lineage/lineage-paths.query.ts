@@ -47,7 +47,7 @@ CALL (from, to) {
     MATCH p = (younger) (()-[r:DERIVES_FROM WHERE r.status = 'ACCEPTED']->()){0,${lineageLimits.steps}} (node)
     WITH node, min(length(p)) AS distance
     MATCH (node)-[r:DERIVES_FROM {status: 'ACCEPTED'}]->(ancestor)
-    RETURN collect([node.id, ancestor.id, ${edgeColumns}]) AS edges
+    RETURN collect([${edgeColumns}, node.id, ancestor.id]) AS edges
   }
   RETURN collect({younger: younger.id, older: older.id, edges: edges}) AS related
 }
@@ -55,7 +55,7 @@ RETURN from.id AS from, to.id AS to, related`,
   parseBetween,
 );
 
-type BetweenColumns = readonly [descendant: string, ancestor: string, ...EdgeColumns];
+type BetweenColumns = readonly [...EdgeColumns, descendant: string, ancestor: string];
 
 interface BetweenRow {
   readonly from: string | null;
@@ -71,10 +71,13 @@ function parseBetween(raw: RawRow): Between {
     to,
     younger: way?.younger ?? null,
     older: way?.older ?? null,
-    edges: (way?.edges ?? []).map(([descendant, ancestor, ...columns]) =>
-      parseEdge(columns, { descendant, ancestor }),
-    ),
+    edges: (way?.edges ?? []).map(parseBetweenEdge),
   };
+}
+
+function parseBetweenEdge(columns: BetweenColumns): LineageEdge {
+  const edge = [columns[0], columns[1], columns[2], columns[3]] as const;
+  return parseEdge(edge, { descendant: columns[4], ancestor: columns[5] });
 }
 
 /** Claims by their ids. */

@@ -2,7 +2,7 @@ import type { DerivationKind } from '../../schema/enums.ts';
 import type { BatchPart } from '../graph/batch.ts';
 import { type DetailColumns, detailColumns, parseDerivation, parseEdge } from './derivation-row.ts';
 import type { WalkedClaim, WalkedGraph, WalkedNode } from './derive-lineage.ts';
-import type { LineageDirection } from './lineage.model.ts';
+import type { Derivation, LineageDirection } from './lineage.model.ts';
 
 /**
  * One look-up for a whole lineage. The shape is the point: `min(length(p))` for each distinct node over
@@ -69,7 +69,8 @@ function walkText(direction: LineageDirection, cap: number, passes: string, p: s
     MATCH (descendant)-[r:DERIVES_FROM]->(ancestor) WHERE ${passes}
     RETURN collect([
       index, ancestor.id, r.rank, r.disputed,
-      CASE WHEN index < ${p}.first THEN [r.id, r.kind, ${detailColumns}] END
+      CASE WHEN index < ${p}.first THEN r.id END, CASE WHEN index < ${p}.first THEN r.kind END,
+      CASE WHEN index < ${p}.first THEN [${detailColumns}] END
     ]) AS claims
   }
   RETURN {
@@ -98,7 +99,9 @@ type ClaimColumns = readonly [
   ancestor: string,
   rank: number,
   disputed: boolean,
-  details: readonly [id: string, kind: DerivationKind, ...DetailColumns] | null,
+  id: string | null,
+  kind: DerivationKind | null,
+  details: DetailColumns | null,
 ];
 
 interface WalkValue {
@@ -129,9 +132,19 @@ const parseNode = (value: WalkValue, id: string, index: number): WalkedNode => (
   name: value.names[index] ?? null,
 });
 
-function parseClaim([, ancestor, rank, disputed, shown]: ClaimColumns, descendant: string): WalkedClaim {
-  const claim = { descendant, ancestor, rank, disputed };
-  if (shown === null) return { ...claim, derivation: null };
-  const [id, kind, ...details] = shown;
-  return { ...claim, derivation: parseDerivation(parseEdge([id, kind, rank, disputed], claim), details) };
+function parseClaim(columns: ClaimColumns, descendant: string): WalkedClaim {
+  return {
+    descendant,
+    ancestor: columns[1],
+    rank: columns[2],
+    disputed: columns[3],
+    derivation: parseShown(columns, descendant),
+  };
+}
+
+function parseShown(columns: ClaimColumns, descendant: string): Derivation | null {
+  const [id, kind, details] = [columns[4], columns[5], columns[6]];
+  if (id === null || kind === null || details === null) return null;
+  const ends = { descendant, ancestor: columns[1] };
+  return parseDerivation(parseEdge([id, kind, columns[2], columns[3]], ends), details);
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ClientError } from '../../../server/errors.ts';
 import type { Graph } from '../../../server/graph/graph.ts';
 import { command, query } from '../../../server/graph/query.ts';
@@ -7,14 +7,19 @@ import { addDerivations } from '../../../server/lineage/add-derivations.ts';
 import { derivationId } from '../../../server/lineage/derivation-id.ts';
 import type { NewDerivation } from '../../../server/lineage/lineage.model.ts';
 import { findCycles } from '../../../server/lineage/rules/find-cycles.ts';
-import { freshGraph } from '../../kit/neo4j.ts';
+import { freshGraph, wipeGraph } from '../../kit/neo4j.ts';
 import { graphOf, ladder, lineageOf, plant } from './lineage-fixtures.ts';
 import { descends } from './rules/rule-harness.ts';
 
 let graph: Graph;
 
-beforeEach(async () => {
+beforeAll(async () => {
   graph = await freshGraph();
+});
+afterAll(() => graph.close());
+
+beforeEach(async () => {
+  await wipeGraph();
   await plant(graph, {
     ...graphOf(),
     nodes: [...letters.map((letter) => `motif/${letter}`), 'design/scarf'],
@@ -24,7 +29,6 @@ beforeEach(async () => {
     "CREATE (:Entity:Source {id: 'source/a-book'}) WITH 1 AS one MATCH (n:LineageNode {id: 'motif/a'}) SET n.firstAttestedFrom = 1900",
   );
   await graph.write((writer) => writer.run(dated));
-  return () => graph.close();
 });
 
 const letters = [...'abcdef'];

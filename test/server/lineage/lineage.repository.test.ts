@@ -58,12 +58,14 @@ describe('on random graphs the database answers as the reference does', () => {
   test.each(directions)('%s, under every filter and bound', async (direction) => {
     for (const request of requests.filter((each) => each.direction === direction)) {
       const lineages = lineageOf(graph);
-      const answers = await Promise.all(roots.map(({ root }) => lineages.lineage({ root, ...request })));
-      for (const [at, { small, root }] of roots.entries()) {
-        const wanted = walkLineage(small, { root, ...request });
-        // Looking closely is slow, and seldom needed.
-        if (!isDeepStrictEqual(answers[at], wanted)) {
-          expect(answers[at], JSON.stringify({ root, ...request })).toEqual(wanted);
+      for (const some of inPortions(roots, 110)) {
+        const answers = await Promise.all(some.map(({ root }) => lineages.lineage({ root, ...request })));
+        for (const [at, { small, root }] of some.entries()) {
+          const wanted = walkLineage(small, { root, ...request });
+          // Looking closely is slow, and seldom needed.
+          if (!isDeepStrictEqual(answers[at], wanted)) {
+            expect(answers[at], JSON.stringify({ root, ...request })).toEqual(wanted);
+          }
         }
       }
     }
@@ -73,7 +75,7 @@ describe('on random graphs the database answers as the reference does', () => {
     const names: string[] = [];
     const counted = graph.with({ onStatement: ({ name }) => names.push(name) });
     const lineages = lineageOf(counted);
-    await Promise.all(roots.map(({ root }) => lineages.lineage({ root, direction: 'BOTH' })));
+    await Promise.all(roots.slice(0, 110).map(({ root }) => lineages.lineage({ root, direction: 'BOTH' })));
     expect(names).toHaveLength(1);
   });
 
@@ -100,6 +102,9 @@ describe('on random graphs the database answers as the reference does', () => {
     }
   });
 });
+
+const inPortions = <T>(all: readonly T[], size: number) =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
 
 function commonByReference(small: SmallGraph, ids: readonly string[]) {
   const distances = (from: string) =>

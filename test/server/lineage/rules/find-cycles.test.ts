@@ -36,10 +36,10 @@ describe('cycles', () => {
     expect(cyclesOf(descends('a', 'b'), descends('b', 'a', { relation: 'KIND_OF' }))).toEqual([]);
   });
 
-  test('a chain of 50,000 is no trouble', () => {
-    const chain = Array.from({ length: 50_000 }, (_, at) => descends(`n${at}`, `n${at + 1}`));
+  test('a chain of 20,000 is no trouble', () => {
+    const chain = Array.from({ length: 20_000 }, (_, at) => descends(`n${at}`, `n${at + 1}`));
     expect(cyclesOf(...chain)).toEqual([]);
-    expect(cyclesOf(...chain, descends('n50000', 'n0'))).toHaveLength(1);
+    expect(cyclesOf(...chain, descends('n20000', 'n0'))).toHaveLength(1);
   });
 
   test('one is found exactly when a record can be reached from itself', () => {
