@@ -54,6 +54,11 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions = {}): Promise<
   }
 }
 
+/** Does what is done once, and takes minutes: Java, the files of Neo4j, the class archive. A start does it too. */
+export async function prepareLocalNeo4j(options: LocalNeo4jOptions = {}): Promise<void> {
+  await prepareRuntime(settle(options));
+}
+
 /** For commands: the Neo4j that runs on the data folder already, or one for as long as the command needs it. */
 export async function useLocalNeo4j(options: LocalNeo4jOptions = {}): Promise<LocalNeo4j> {
   const settings = settle(options);

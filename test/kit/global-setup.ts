@@ -3,7 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { type LocalNeo4j, startLocalNeo4j } from '../../server/local-neo4j/local-neo4j.ts';
+import { type LocalNeo4j, prepareLocalNeo4j, startLocalNeo4j } from '../../server/local-neo4j/local-neo4j.ts';
 
 /** How a test reaches a Neo4j. */
 export interface TestNeo4j {
@@ -24,6 +24,8 @@ declare module 'vitest' {
  * those workers that ask for one, so that a run of pure tests starts none.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // No test has the patience for the first download.
+  if (givenNeo4j() === undefined) await prepareLocalNeo4j(forTests);
   const folder = await mkdtemp(join(tmpdir(), 'silsilah-test-'));
   const started = new Map<string, Promise<LocalNeo4j>>();
   const access = async (slot: string): Promise<TestNeo4j> => {
