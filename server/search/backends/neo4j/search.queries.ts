@@ -28,8 +28,12 @@ const activeIndex = `
   OPTIONAL MATCH (state:SearchState {id: 'neo4j'})
   WITH 'search_document_' + toLower(coalesce(state.slot, 'A')) AS index`;
 
-/** Each word is asked by itself: so it is known which words a record has, and records with few of them can be left out. */
-const byWords = `
+/**
+ * Each word is asked by itself: so it is known which words a record has. First, whether it is known, and how
+ * many records have it. Hits are never held in a list: each part below asks Lucene again, which costs less
+ * than to remember.
+ */
+const asked = `
   ${activeIndex}
   CALL (index) {
     UNWIND $clauses AS clause
@@ -37,49 +41,57 @@ const byWords = `
       CALL db.index.fulltext.queryNodes(index, clause.known, {limit: 1}) YIELD node
       RETURN count(node) > 0 AS known
     }
-    RETURN collect({word: clause.word, known: known, text: CASE WHEN known THEN clause.exact ELSE clause.loose END}) AS asked
-  }
-  CALL (index, asked) {
+    WITH index, clause, known, CASE WHEN known THEN clause.exact ELSE clause.loose END AS text
+    CALL (index, text) {
+      CALL db.index.fulltext.queryNodes(index, text) YIELD node
+      RETURN count(node) AS count
+    }
+    RETURN collect({word: clause.word, known: known, count: count, text: text}) AS asked
+  }`;
+
+/** Rows of `node`, `words`, `scores` and `coarse`. */
+const hits = `
     UNWIND asked AS ask
     CALL db.index.fulltext.queryNodes(index, ask.text) YIELD node, score
-    WITH elementId(node) AS key, collect(ask.word) AS words, collect(score) AS scores, sum(score) AS coarse
-    RETURN collect({key: key, words: words, scores: scores, coarse: coarse}) AS every
-  }`;
+    WITH node, collect(ask.word) AS words, collect(score) AS scores, sum(score) AS coarse`;
 
-/** Everything, to be narrowed by its facets. */
+/** The same rows for all documents, to be narrowed by facets. */
 const everything = `
-  OPTIONAL MATCH (state:SearchState {id: 'neo4j'})
-  WITH coalesce(state.slot, 'A') AS slot
-  CALL (slot) {
-    WITH slot WHERE slot = 'A' MATCH (node:SearchDocumentA) RETURN node
-    UNION ALL
-    WITH slot WHERE slot = 'B' MATCH (node:SearchDocumentB) RETURN node
+    CALL (index) {
+      WITH index WHERE index = 'search_document_a' MATCH (node:SearchDocumentA) RETURN node
+      UNION ALL
+      WITH index WHERE index = 'search_document_b' MATCH (node:SearchDocumentB) RETURN node
+    }
+    WITH node, [] AS words, [] AS scores, node.weight AS coarse`;
+
+const passes = 'all(filter IN $filters WHERE any(value IN node[filter.property] WHERE value IN filter.anyOf))';
+
+/** How many records have how many of the words; and how many words a record has to have. */
+const coverage = (rows: string, filtered: boolean) => `
+  CALL (index, asked) {
+    ${rows}
+    ${filtered ? `WHERE ${passes}` : ''}
+    WITH size(words) AS covered, count(*) AS records
+    RETURN collect({covered: covered, records: records}) AS coverage
   }
-  WITH collect({key: elementId(node), words: [], scores: [], coarse: node.weight}) AS every
-  WITH every, [] AS asked`;
+  WITH index, asked, coverage, reduce(most = 0, each IN coverage | CASE WHEN each.covered > most THEN each.covered ELSE most END) AS most
+  WITH index, asked, coverage, CASE WHEN most < $needed THEN most ELSE $needed END AS needed
+  WITH index, asked, needed, reduce(total = 0, each IN coverage | total + CASE WHEN each.covered >= needed THEN each.records ELSE 0 END) AS total`;
 
-/** Which filters each record fails. A facet is counted under every filter but its own, so that one may fail. */
-const judged = `
-  CALL (every) {
-    UNWIND every AS each
-    MATCH (node) WHERE elementId(node) = each.key
-    RETURN collect({key: each.key, words: each.words, scores: each.scores, coarse: each.coarse,
-      failing: [filter IN $filters WHERE NOT any(value IN node[filter.property] WHERE value IN filter.anyOf) | filter.field]}) AS judged
+const best = (rows: string, filtered: boolean) => `
+  CALL (index, asked, needed) {
+    ${rows}
+    WHERE size(words) >= needed ${filtered ? `AND ${passes}` : ''}
+    WITH node.id AS id, node, words, scores, coarse ORDER BY coarse DESC, id LIMIT toInteger($window)
+    RETURN collect({id: id, kind: node.kinds[0], names: node.names, weight: node.weight, words: words, scores: scores}) AS candidates
   }`;
-const unjudged = `
-  WITH asked, [each IN every | {key: each.key, words: each.words, scores: each.scores, coarse: each.coarse, failing: []}] AS judged`;
 
-const covered = `
-  WITH asked, judged, reduce(most = 0, each IN judged |
-    CASE WHEN each.failing = [] AND size(each.words) > most THEN size(each.words) ELSE most END) AS most
-  WITH asked, judged, CASE WHEN most < $needed THEN most ELSE $needed END AS needed
-  WITH asked, judged, [each IN judged WHERE size(each.words) >= needed] AS found`;
-
-const counted = `
-  CALL (found) {
-    UNWIND found AS each
-    MATCH (node) WHERE elementId(node) = each.key
-    WITH node, each.failing AS failing
+/** A facet is counted under every filter but its own. */
+const counts = (rows: string) => `
+  CALL (index, asked, needed) {
+    ${rows}
+    WHERE size(words) >= needed
+    WITH node, [filter IN $filters WHERE NOT any(value IN node[filter.property] WHERE value IN filter.anyOf) | filter.field] AS failing
     UNWIND $facets AS facet
     WITH facet, node, failing WHERE all(field IN failing WHERE field = facet.field)
     UNWIND node[facet.property] AS value
@@ -87,23 +99,6 @@ const counted = `
     WITH field, collect({value: value, count: count})[..100] AS values
     RETURN collect({field: field, values: values}) AS facets
   }`;
-const uncounted = 'WITH asked, judged, found, [] AS facets';
-
-const answer = `
-  CALL (judged) {
-    UNWIND judged AS each UNWIND each.words AS word
-    WITH word, count(*) AS count
-    RETURN collect({word: word, count: count}) AS counts
-  }
-  WITH facets, [each IN found WHERE each.failing = []] AS kept,
-    [ask IN asked | {word: ask.word, known: ask.known, count: coalesce([c IN counts WHERE c.word = ask.word | c.count][0], 0)}] AS words
-  CALL (kept) {
-    UNWIND kept AS each
-    MATCH (node) WHERE elementId(node) = each.key
-    WITH each, node ORDER BY each.coarse DESC, node.id LIMIT toInteger($window)
-    RETURN collect({id: node.id, kind: node.kinds[0], names: node.names, weight: node.weight, words: each.words, scores: each.scores}) AS candidates
-  }
-  RETURN {total: size(kept), candidates: candidates, facets: facets, words: words} AS found`;
 
 /** What a search has to do beside finding words: each part costs, so that only those asked for are sent. */
 export interface SearchParts {
@@ -115,18 +110,18 @@ export interface SearchParts {
 const nameOf = ({ words, filters, facets }: SearchParts) =>
   `search/neo4j.${words ? 'search' : 'browse'}${filters ? '.filters' : ''}${facets ? '.facets' : ''}`;
 
-export const searchQuery = (parts: SearchParts) =>
-  query(
-    nameOf(parts),
-    [
-      parts.words ? byWords : everything,
-      parts.filters ? judged : unjudged,
-      covered,
-      parts.facets ? counted : uncounted,
-      answer,
-    ].join('\n'),
-    (row): Found => row['found'] as Found,
-  );
+export function searchQuery(parts: SearchParts) {
+  const rows = parts.words ? hits : everything;
+  const text = [
+    parts.words ? asked : `${activeIndex}, [] AS asked`,
+    coverage(rows, parts.filters),
+    best(rows, parts.filters),
+    parts.facets ? counts(rows) : 'WITH asked, total, candidates, [] AS facets',
+    `RETURN {total: total, candidates: candidates, facets: facets,
+       words: [ask IN asked | {word: ask.word, known: ask.known, count: ask.count}]} AS found`,
+  ];
+  return query(nameOf(parts), text.join('\n'), (row): Found => row['found'] as Found);
+}
 
 /** What a found record shows. */
 export interface Shown {
