@@ -3,30 +3,33 @@ import { createApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { ConnectError } from './graph/connect.ts';
 import { drain } from './http/drain.ts';
-import { ListenError, listen } from './http/listen.ts';
+import { ListenError, listen, proveFree } from './http/listen.ts';
 import { createLogger } from './http/logger.ts';
 import { LocalNeo4jError } from './local-neo4j/local-neo4j-error.ts';
+import { createSearch } from './search/create-search.ts';
+import { startSearch } from './search/start-search.ts';
 import { SeedingError, SeedProblemsError } from './seeding/seeding-error.ts';
 import { consoleReport } from './startup/console-report.ts';
 import { loadMissingSeeds } from './startup/load-missing-seeds.ts';
 import { type OpenDatabase, openDatabase } from './startup/open-database.ts';
+import { awaitStopRequest, type StopRequest } from './startup/stop-request.ts';
 import { warmUp } from './startup/warm-up.ts';
 
 /** Starts everything, serves, and stops what it started when it is told to. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const say = consoleReport(process.stderr);
-  const stop = new AbortController();
-  const stopped = new Promise<NodeJS.Signals>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
-  }).then((signal) => {
-    stop.abort();
-    return signal;
+  const stop = awaitStopRequest();
+  await proveFree(config);
+  const database = await openDatabase(config.neo4j, {
+    report: say,
+    use: 'own',
+    owner: 'npm start',
+    signal: stop.signal,
   });
-  const database = await openDatabase(config.neo4j, { report: say, use: 'own', owner: 'npm start' });
   try {
     await loadMissingSeeds(database.graph, config.neo4j, say);
-    if (!stop.signal.aborted) await serve(config, database, say, { stopped, signal: stop.signal });
+    if (!stop.signal.aborted) await serve(config, database, say, stop);
   } finally {
     await database.close();
   }
@@ -36,19 +39,22 @@ async function serve(
   config: Config,
   database: OpenDatabase,
   say: (line: string) => void,
-  { stopped, signal }: { stopped: Promise<NodeJS.Signals>; signal: AbortSignal },
+  stop: StopRequest,
 ): Promise<void> {
   const logger = createLogger({ level: config.logLevel, pretty: config.prettyLog });
-  const { server } = await createApp({ graph: database.graph, logger, config });
+  const search = createSearch({ graph: database.graph });
+  const running = await startSearch(search, { report: say, log: logger, signal: stop.signal });
+  const { server } = await createApp({ graph: database.graph, logger, config, search });
   try {
     const address = await listen(server, config);
     announce(say, address.replace('127.0.0.1', 'localhost').replace('0.0.0.0', 'localhost'));
-    void warmUp(server, signal).then((report) => logger.info(report, 'warmed up'));
-    const end = await Promise.race([stopped, database.failure]);
+    void warmUp(server, stop.signal).then((report) => logger.info(report, 'warmed up'));
+    const end = await Promise.race([stop.made, database.failure]);
     if (end instanceof Error) throw end;
     say('\nStopping: finishing what is under way ...');
   } finally {
     await drain(server);
+    await running.stop();
   }
 }
 
@@ -67,6 +73,7 @@ const expected = [ConfigError, ConnectError, ListenError, LocalNeo4jError, SeedP
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   main().catch((error: unknown) => {
+    if (error instanceof Error && error.name === 'AbortError') return;
     const known = expected.some((type) => error instanceof type);
     process.stderr.write(`\n${known && error instanceof Error ? error.message : (error as Error).stack}\n`);
     process.exitCode = 1;

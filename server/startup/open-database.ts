@@ -20,6 +20,8 @@ export interface OpenOptions {
   /** `own` starts the managed Neo4j and owns it; `share` joins a running one where there is one. */
   readonly use: 'own' | 'share';
   readonly owner: string;
+  /** Aborting it gives up a start that is under way. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Opens the configured database, with the constraints and indexes of `schema/graph.cypher` in place. */
@@ -43,11 +45,11 @@ export async function openDatabase(config: Neo4jConfig, options: OpenOptions): P
   }
 }
 
-async function accessTo(config: Neo4jConfig, { report, use, owner }: OpenOptions) {
+async function accessTo(config: Neo4jConfig, { report, use, owner, signal }: OpenOptions) {
   if (config.mode === 'external') {
     report(`Using Neo4j at ${config.uri} ...`);
     return { ...config, stop: () => Promise.resolve(), failure: new Promise<never>(() => undefined) };
   }
   const open = use === 'own' ? startLocalNeo4j : useLocalNeo4j;
-  return open({ home: config.home, owner, report });
+  return open({ home: config.home, owner, report, signal });
 }
