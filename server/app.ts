@@ -10,15 +10,15 @@ import type { Readiness } from './http/health.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { createPages } from './http/pages.ts';
 import type { RequestEdge } from './http/request-edge.ts';
-import { createSearch } from './search/create-search.ts';
-import type { SearchService } from './search/search.service.ts';
+import { createSearch, type Search } from './search/create-search.ts';
+import { searchReadiness } from './search/start-search.ts';
 
 export interface AppOptions {
   readonly graph: Graph;
   readonly logger: Logger;
   readonly config: Pick<Config, 'publicUrl' | 'trustProxy' | 'queryTimeoutMs'>;
-  /** Over which engine to search; by default over the index of the graph itself. */
-  readonly search?: SearchService | undefined;
+  /** Search by words; by default over the index of the graph itself. */
+  readonly search?: Search | undefined;
 }
 
 export interface App {
@@ -30,10 +30,10 @@ export interface App {
 /** The server over a graph: the one place where the parts are put together. */
 export async function createApp({ graph, logger, config, ...given }: AppOptions): Promise<App> {
   const schema = await buildGraphQLSchema();
-  const search = given.search ?? createSearch({ graph }).service;
-  const contextFor = (edge: RequestEdge) =>
-    createContext({ graph, search, publicUrl: config.publicUrl }, edge);
   const { publicUrl, queryTimeoutMs: timeMs } = config;
+  const search = given.search ?? createSearch({ graph });
+  const settings = { graph, search: search.service, publicUrl };
+  const contextFor = (edge: RequestEdge) => createContext(settings, edge);
   const { pages, failurePage } = createPages({ schema, createContext: contextFor, publicUrl, timeMs });
   const server = await createHttpServer({
     schema,
@@ -41,7 +41,7 @@ export async function createApp({ graph, logger, config, ...given }: AppOptions)
     failurePage,
     logger,
     createContext: contextFor,
-    readiness: () => readiness(graph),
+    readiness: () => readiness(graph, search),
     limits: { timeMs },
     trustProxy: config.trustProxy,
   });
@@ -54,12 +54,12 @@ const alive = query(
   (row) => (row['revision'] === null ? null : Number(row['revision'])),
 );
 
-async function readiness(graph: Graph): Promise<Readiness> {
+async function readiness(graph: Graph, search: Search): Promise<Readiness> {
   try {
     const [revision] = await graph.read(alive);
     const detail =
       revision == null ? 'It answers, but holds no data yet: run `npm run seed`.' : `Revision ${revision}.`;
-    return { ready: true, parts: { neo4j: { ok: true, detail } } };
+    return { ready: true, parts: { neo4j: { ok: true, detail }, ...(await searchReadiness(search)) } };
   } catch {
     return {
       ready: false,

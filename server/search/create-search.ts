@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import { Neo4jSearchBackend } from './backends/neo4j/neo4j-backend.ts';
+import { Delivery } from './delivery.ts';
 import { DocumentReader } from './documents/documents.ts';
 import { SearchService } from './search.service.ts';
 import { singleEngine } from './search-engine.ts';
@@ -13,6 +14,7 @@ export interface Search {
   readonly reader: DocumentReader;
   /** Every configured backend; changes are brought to each. */
   readonly backends: readonly SearchBackend[];
+  readonly delivery: Delivery;
 }
 
 /** Search over the full-text index of the graph itself. */
@@ -20,5 +22,11 @@ export function createSearch({ graph }: { readonly graph: Graph }): Search {
   const analyser = new Analyser(readSearchRules());
   const reader = new DocumentReader({ graph, analyser });
   const backend = new Neo4jSearchBackend({ graph, analyser, documentsVersion: reader.version });
-  return { service: new SearchService({ engine: singleEngine(backend) }), reader, backends: [backend] };
+  const backends = [backend];
+  return {
+    service: new SearchService({ engine: singleEngine(backend) }),
+    reader,
+    backends,
+    delivery: new Delivery({ graph, reader, backends }),
+  };
 }

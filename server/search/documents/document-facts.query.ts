@@ -65,3 +65,9 @@ export const entityIdsAfter = query(
   'MATCH (n:Entity) WHERE n.id > $after RETURN n.id AS id ORDER BY n.id LIMIT toInteger($limit)',
   (row) => row['id'] as string,
 );
+
+export const countEntities = query(
+  'search/documents.countEntities',
+  'MATCH (n:Entity) RETURN count(n) AS count',
+  (row) => row['count'] as number,
+);

@@ -1,7 +1,7 @@
 import type { Graph } from '../../graph/graph.ts';
 import type { SearchDocument } from '../search-document.ts';
 import type { Analyser } from '../text/analyser.ts';
-import { documentFacts, entityIdsAfter } from './document-facts.query.ts';
+import { countEntities, documentFacts, entityIdsAfter } from './document-facts.query.ts';
 import { toDocument } from './to-document.ts';
 
 const batchSize = 500;
@@ -37,6 +37,10 @@ export class DocumentReader {
   /** The documents of all records, in batches, in the order of their ids. */
   async *allDocuments(): AsyncGenerator<readonly SearchDocument[]> {
     for await (const ids of this.allIds()) yield await this.documentsFor(ids);
+  }
+
+  async count(): Promise<number> {
+    return (await this.#graph.read(countEntities))[0] ?? 0;
   }
 
   async *allIds(): AsyncGenerator<readonly string[]> {

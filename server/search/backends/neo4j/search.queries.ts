@@ -64,7 +64,8 @@ const everything = `
     }
     WITH node, [] AS words, [] AS scores, node.weight AS coarse`;
 
-const passes = 'all(filter IN $filters WHERE any(value IN node[filter.property] WHERE value IN filter.anyOf))';
+const passes =
+  'all(filter IN $filters WHERE any(value IN node[filter.property] WHERE value IN filter.anyOf))';
 
 /** How many records have how many of the words; and how many words a record has to have. */
 const coverage = (rows: string, filtered: boolean) => `

@@ -1,0 +1,73 @@
+import type { Writer } from '../graph/graph.ts';
+import { command, query } from '../graph/query.ts';
+
+/**
+ * Every change of the graph takes the next number, and holds it until it is committed: numbers appear in the
+ * order of commits, so that no reader of the outbox can pass one by.
+ */
+const takeNumber = query(
+  'search/outbox.takeNumber',
+  `MERGE (meta:Meta {id: 'graph'})
+   SET meta.searchSeq = coalesce(meta.searchSeq, 0) + 1
+   RETURN meta.searchSeq AS seq`,
+  (row) => row['seq'] as number,
+);
+
+/** One entry a record, with the number of its last change. */
+const enter = command(
+  'search/outbox.enter',
+  `UNWIND $ids AS id
+   MERGE (entry:SearchOutbox {id: id})
+   SET entry.seq = toInteger($seq), entry.at = coalesce(entry.at, timestamp())`,
+);
+
+/** Records whose documents name this one: what is tied to it, and what lies in a region or is of a technique below it. */
+const affected = query(
+  'search/outbox.affected',
+  `UNWIND $ids AS id
+   MATCH (n:Entity {id: id})
+   CALL (n) {
+     MATCH (n)-[:MADE|SHOWS|RECOGNISES|WORKS_IN|DERIVES_FROM|KIND_OF|HAS_PART]-(o:Entity) RETURN o.id AS near
+     UNION
+     MATCH (n)<-[:APPEARS_ON|BELONGS_TO|MEMBER_OF|USES_MATERIAL]-(o:Entity) RETURN o.id AS near
+     UNION
+     WITH n WHERE n:Region
+     MATCH (n)<-[:PART_OF*0..6]-(within:Region)
+     MATCH (within)<-[:FROM_REGION*0..1]-(o) RETURN o.id AS near
+     UNION
+     WITH n WHERE n:Technique
+     MATCH (n)<-[:BROADER*0..6]-(narrower:Technique)
+     MATCH (narrower)<-[:USES_TECHNIQUE*0..1]-(o) RETURN o.id AS near
+     UNION
+     WITH n WHERE n:Source
+     MATCH (n)<-[:CITES]-(o:Entity) RETURN o.id AS near
+   }
+   RETURN DISTINCT near`,
+  (row) => row['near'] as string,
+);
+
+const batchSize = 1_000;
+
+/**
+ * Tells search that these records have changed, in the transaction that changes them. Call it after they are
+ * written, and before they or relationships of theirs are deleted: what is tied to them is told too.
+ */
+export async function enqueue(writer: Writer, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const all = new Set(ids);
+  for (const batch of batches(ids)) {
+    for (const id of await writer.run(affected, { ids: batch })) all.add(id);
+  }
+  await enqueueAlone(writer, [...all]);
+}
+
+/** Tells it of these records, and of nothing that is tied to them. */
+export async function enqueueAlone(writer: Writer, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const [seq] = await writer.run(takeNumber);
+  for (const batch of batches(ids)) await writer.run(enter, { ids: batch, seq });
+}
+
+function* batches(ids: readonly string[]): Generator<readonly string[]> {
+  for (let start = 0; start < ids.length; start += batchSize) yield ids.slice(start, start + batchSize);
+}
