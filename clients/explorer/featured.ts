@@ -7,6 +7,3 @@ export const featured = {
   restricted: 'motif/parang-rusak',
   region: 'region/jawa-barat',
 } as const;
-
-/** Pages worth asking once after a start, so that the graph has planned what visitors ask first. */
-export const firstVisits: readonly string[] = ['/', ...Object.values(featured).map((id) => `/${id}`)];

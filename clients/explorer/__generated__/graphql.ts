@@ -1237,9 +1237,7 @@ export type HomePageQuery = { stats: { motifs: number, wastras: number, designs:
     | { __typename: 'Technique', id: string, name: string }
     | { __typename: 'Wastra', id: string, name: string }
     | { __typename: 'Workshop', id: string, name: string }
-   | null>, batik: { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> }, ikat: { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> }, songket: { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> }, brocade: { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> }, plainWeave: { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> }, tapis: { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> }, tieDye: { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> }, embroidery: { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> }, printed: { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> }, beadwork: { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> }, barkcloth: { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> }, other: { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> } };
-
-export type FamilyTasteFragment = { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> };
+   | null> };
 
 export type WastraPageQueryVariables = Exact<{
   slug: string;
@@ -2021,18 +2019,6 @@ export const NumbersFragmentDoc = new TypedDocumentString(`
   sources
 }
     `, {"fragmentName":"Numbers"}) as unknown as TypedDocumentString<NumbersFragment, unknown>;
-export const FamilyTasteFragmentDoc = new TypedDocumentString(`
-    fragment FamilyTaste on WastraConnection {
-  totalCount
-  nodes {
-    ...Link
-  }
-}
-    fragment Link on Entity {
-  __typename
-  id
-  name
-}`, {"fragmentName":"FamilyTaste"}) as unknown as TypedDocumentString<FamilyTasteFragment, unknown>;
 export const CraftspersonPageDocument = new TypedDocumentString(`
     query CraftspersonPage($slug: String!, $lang: Language!) {
   craftsperson(slug: $slug) {
@@ -3665,42 +3651,6 @@ export const HomePageDocument = new TypedDocumentString(`
       ...Link
     }
   }
-  batik: wastras(first: 3, filter: {family: [BATIK]}) {
-    ...FamilyTaste
-  }
-  ikat: wastras(first: 3, filter: {family: [IKAT]}) {
-    ...FamilyTaste
-  }
-  songket: wastras(first: 3, filter: {family: [SONGKET]}) {
-    ...FamilyTaste
-  }
-  brocade: wastras(first: 3, filter: {family: [BROCADE]}) {
-    ...FamilyTaste
-  }
-  plainWeave: wastras(first: 3, filter: {family: [PLAIN_WEAVE]}) {
-    ...FamilyTaste
-  }
-  tapis: wastras(first: 3, filter: {family: [TAPIS]}) {
-    ...FamilyTaste
-  }
-  tieDye: wastras(first: 3, filter: {family: [TIE_DYE]}) {
-    ...FamilyTaste
-  }
-  embroidery: wastras(first: 3, filter: {family: [EMBROIDERY]}) {
-    ...FamilyTaste
-  }
-  printed: wastras(first: 3, filter: {family: [PRINTED]}) {
-    ...FamilyTaste
-  }
-  beadwork: wastras(first: 3, filter: {family: [BEADWORK]}) {
-    ...FamilyTaste
-  }
-  barkcloth: wastras(first: 3, filter: {family: [BARKCLOTH]}) {
-    ...FamilyTaste
-  }
-  other: wastras(first: 3, filter: {family: [OTHER]}) {
-    ...FamilyTaste
-  }
 }
     fragment Link on Entity {
   __typename
@@ -3781,12 +3731,6 @@ fragment Numbers on Stats {
   artifacts
   recognitions
   sources
-}
-fragment FamilyTaste on WastraConnection {
-  totalCount
-  nodes {
-    ...Link
-  }
 }`) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
 export const WastraPageDocument = new TypedDocumentString(`
     query WastraPage($slug: String!, $lang: Language!) {

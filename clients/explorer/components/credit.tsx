@@ -31,7 +31,6 @@ export function Credit({ credit, term }: CreditProps) {
       <p class="quiet hint">{t.credit.copyHint}</p>
       {credit.note && <p>{credit.note}</p>}
       <Whom credit={credit} />
-      <p class="quiet">{t.restriction.advice}</p>
     </section>
   );
 }

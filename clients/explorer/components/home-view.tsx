@@ -40,7 +40,7 @@ export function HomeView({ home }: { readonly home: HomePageQuery }) {
       </section>
       <section id="kain">
         <h2>{t.home.byWastra}</h2>
-        <Families home={home} />
+        <Families />
       </section>
     </>
   );

@@ -270,7 +270,6 @@ export const en: Messages = {
     until: (year: string) => `until ${year}`,
     path: 'The way',
     none: 'No restriction is recorded, neither its own nor an inherited one.',
-    advice: 'We report what sources and communities say; this is no legal advice.',
   },
   credit: {
     line: 'Credit line',

@@ -270,7 +270,6 @@ export const id = {
     until: (year: string) => `sampai ${year}`,
     path: 'Jalannya',
     none: 'Tidak ada pembatasan yang tercatat, baik miliknya sendiri maupun yang diwarisi.',
-    advice: 'Kami menuturkan apa kata sumber dan komunitasnya; ini bukan nasihat hukum.',
   },
   credit: {
     line: 'Baris penyebutan',

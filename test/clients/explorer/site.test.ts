@@ -65,7 +65,7 @@ describe('the website', () => {
 
     test('of a restricted motif tells its own restriction and that of its family apart', async () => {
       const text = readText((await visit('/motif/parang-rusak')).html);
-      expect(text).toContain('larangan Pembatasannya sendiri');
+      expect(text).toContain('larangan keraton Pembatasannya sendiri');
       expect(text).toContain('Milik keluarga motifnya');
     });
 
