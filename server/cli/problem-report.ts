@@ -1,4 +1,4 @@
-import { groupBy } from '../lineage/group-by.ts';
+import { groupBy } from '../group-by.ts';
 import type { CheckedDatasets } from '../seeding/check-datasets.ts';
 import type { ListName } from '../seeding/dataset.ts';
 import type { Problem } from '../seeding/problem.ts';

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { groupBy } from '../group-by.ts';
 import type { Graph, Parameters } from './graph.ts';
 import { query, type RawRow } from './query.ts';
 
@@ -65,14 +66,9 @@ export class Batcher {
 
 /** Requests that share part and arguments. */
 function groupsOf(requests: readonly Request[]): Request[][] {
-  const groups = new Map<string, Request[]>();
-  for (const request of requests) {
-    const group = groups.get(request.group);
-    if (group) group.push(request);
-    else groups.set(request.group, [request]);
-  }
+  const groups = [...groupBy(requests, (request) => request.group)];
   // The same set of parts makes the same text, whatever the order of fields, and so finds its plan again.
-  return [...groups.values()].sort((a, b) => compare(a[0]?.group ?? '', b[0]?.group ?? ''));
+  return groups.sort(([a], [b]) => compare(a, b)).map(([, members]) => members);
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));

@@ -1,5 +1,5 @@
+import { groupBy } from '../group-by.ts';
 import { confidenceOf, rankOf, ranks } from './confidence.ts';
-import { groupBy } from './group-by.ts';
 import type { LineageEdge, LineagePath } from './lineage.model.ts';
 
 /** A path with its claims as ids or as whatever is known of them. */

@@ -1,5 +1,5 @@
+import { groupBy } from '../group-by.ts';
 import { ranks } from './confidence.ts';
-import { groupBy } from './group-by.ts';
 import { isWastra } from './lineage-label.ts';
 
 /** A claim seen in the direction of a walk. */

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import type { ClaimRelation, RuleClaim } from './rule.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { groupBy } from '../../lineage/group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import { administrativeDataset, type Catalogue, reachable } from '../catalogue.ts';
 import type { Check } from '../check.ts';
 import { type Finding, finding, warning } from '../problem.ts';
