@@ -34,10 +34,15 @@ export const readPlace = query(
   toPlace,
 );
 
-/** The place of everything that has been committed. Read it before a rebuild reads the graph. */
-export const readEnd = query(
-  'search/delivery.readEnd',
-  `OPTIONAL MATCH (meta:Meta {id: 'graph'}) RETURN coalesce(meta.searchSeq, 0) AS seq`,
+/**
+ * The place of everything that has been committed. It waits for those who are writing, so that what they
+ * write is either read by the rebuild that follows or stands in the outbox.
+ */
+export const holdEnd = query(
+  'search/delivery.holdEnd',
+  `MERGE (meta:Meta {id: 'graph'})
+   SET meta.searchSeq = coalesce(meta.searchSeq, 0)
+   RETURN meta.searchSeq AS seq`,
   (row) => row['seq'] as number,
 );
 

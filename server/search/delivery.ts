@@ -85,7 +85,7 @@ export class Delivery {
       this.#leaseMs / 3,
     );
     try {
-      const [end = 0] = await this.#options.graph.read(queries.readEnd);
+      const [end = 0] = await this.#options.graph.write((writer) => writer.run(queries.holdEnd));
       const report = await backend.rebuild(this.#documents(onProgress), signal);
       await this.#move(backend.name, { seq: end, id: afterAllIds });
       return report;

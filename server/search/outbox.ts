@@ -3,18 +3,19 @@ import { command, query } from '../graph/query.ts';
 
 /**
  * Every change of the graph takes the next number, and holds it until it is committed: numbers appear in the
- * order of commits, so that no reader of the outbox can pass one by.
+ * order of commits, so that no reader of the outbox can pass one by. While no backend has a place in the
+ * outbox nobody reads it: the first build of an index waits for those who hold a number.
  */
 const takeNumber = query(
   'search/outbox.takeNumber',
   `MERGE (meta:Meta {id: 'graph'})
    SET meta.searchSeq = coalesce(meta.searchSeq, 0) + 1
-   RETURN meta.searchSeq AS seq`,
-  (row) => row['seq'] as number,
+   RETURN meta.searchSeq AS seq, EXISTS { (:SearchCursor) } AS isRead`,
+  (row) => ({ seq: row['seq'] as number, isRead: row['isRead'] === true }),
 );
 
 /** One entry a record, with the number of its last change. */
-const enter = command(
+const enterIds = command(
   'search/outbox.enter',
   `UNWIND $ids AS id
    MERGE (entry:SearchOutbox {id: id})
@@ -53,19 +54,29 @@ const batchSize = 1_000;
  * written, and before they or relationships of theirs are deleted: what is tied to them is told too.
  */
 export async function enqueue(writer: Writer, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  const all = new Set(ids);
-  for (const batch of batches(ids)) {
-    for (const id of await writer.run(affected, { ids: batch })) all.add(id);
-  }
-  await enqueueAlone(writer, [...all]);
+  await enter(writer, ids, async () => {
+    const all = new Set(ids);
+    for (const batch of batches(ids)) {
+      for (const id of await writer.run(affected, { ids: batch })) all.add(id);
+    }
+    return [...all];
+  });
 }
 
 /** Tells it of these records, and of nothing that is tied to them. */
 export async function enqueueAlone(writer: Writer, ids: readonly string[]): Promise<void> {
+  await enter(writer, ids, async () => ids);
+}
+
+async function enter(
+  writer: Writer,
+  ids: readonly string[],
+  spread: () => Promise<readonly string[]>,
+): Promise<void> {
   if (ids.length === 0) return;
-  const [seq] = await writer.run(takeNumber);
-  for (const batch of batches(ids)) await writer.run(enter, { ids: batch, seq });
+  const [number] = await writer.run(takeNumber);
+  if (number === undefined || !number.isRead) return;
+  for (const batch of batches(await spread())) await writer.run(enterIds, { ids: batch, seq: number.seq });
 }
 
 function* batches(ids: readonly string[]): Generator<readonly string[]> {

@@ -119,6 +119,14 @@ export const edgeHashesOfDataset = query(
   (row) => ({ seedHash: row['seedHash'] as string, from: row['from'] as string }),
 );
 
+/** What the relationships with these hashes join. */
+export const endsByHash = query(
+  'seeding/endsByHash',
+  `MATCH (from)-[r]->(to) WHERE r.dataset = $dataset AND r.seedHash IN $rows
+   RETURN from.id AS from, to.id AS to`,
+  (row) => ({ from: row['from'] as string, to: row['to'] as string }),
+);
+
 /** Claims of any seed dataset that have one of these ids. */
 export const claimsById = query(
   'seeding/claimsById',

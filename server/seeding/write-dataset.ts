@@ -1,11 +1,13 @@
 import type { Writer } from '../graph/graph.ts';
 import { raiseRevision, takeLineageFence } from '../graph/revision.ts';
+import { enqueue } from '../search/outbox.ts';
 import { type BatchOptions, BatchWriter, travelling } from './batch-writer.ts';
 import { compareDataset, type DatasetChanges, reportOf } from './compare-dataset.ts';
 import type { DatasetRows, EdgeRow, RowProperties } from './rows.ts';
 import { changeCount, type DatasetReport } from './seed-report.ts';
 import * as queries from './seeding.queries.ts';
 import { SeedingError } from './seeding-error.ts';
+import { touchedIds } from './touched-ids.ts';
 import type { WriteContext } from './write-context.ts';
 
 /**
@@ -23,10 +25,12 @@ export async function writeDataset(
   const changes = await compareDataset(batch, rows, context);
   const report = reportOf(rows.name, changes);
   if (changeCount(report) === 0) return report;
+  const touched = await touchedIds(batch, changes);
   await writeNodes(batch, changes);
   await writeEdges(batch, rows.name, changes);
   await refuseCycles(batch, rows.name, changes.edges.create);
   await writeRedirects(batch, changes);
+  await enqueue(writer, touched);
   await batch.count(queries.deleteNodes, changes.nodes.remove);
   await raiseRevision(writer);
   return report;

@@ -47,8 +47,8 @@ export class Analyser {
   query(text: string): AnalysedQuery {
     const all = wordsOf(text);
     const telling = all.filter((word) => !this.rules.stopWords.has(word.text));
-    const kept = (telling.length > 0 ? telling : all).slice(0, mostWords);
-    const words = kept.map(({ text: word }) => word);
+    const kept = telling.length > 0 ? telling : all;
+    const words = [...new Set(kept.map(({ text: word }) => word))].slice(0, mostWords);
     const ended = /[\s"”.?!,;:]$/u.test(text);
     return {
       text: normalise(text),

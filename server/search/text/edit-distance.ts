@@ -43,5 +43,5 @@ const at = (row: readonly number[], index: number): number => row[index] ?? Numb
 /** How many wrong letters are forgiven in a word of this length. */
 export function forgiven(word: string): 0 | 1 | 2 {
   if (word.length < 4) return 0;
-  return word.length < 8 ? 1 : 2;
+  return word.length < 7 ? 1 : 2;
 }

@@ -35,8 +35,12 @@ function clauseOf(word: QueryWord, sound: (word: string) => string): Clause {
       inFields(text, ['keyText', 'nameText', 'contextText', 'bodyText'], 0.9),
     ),
     ...word.joined.map((text) => `keyText:${text}^${boosts.keyText}`),
-    ...word.stems.flatMap((text) => inFields(text, ['nameText', 'contextText', 'stemText', 'bodyText'], 0.5)),
-    ...word.translations.flatMap((text) => inFields(text, ['nameText', 'contextText', 'bodyText'], 0.3)),
+    ...word.stems.flatMap((text) =>
+      inFields(text, ['keyText', 'nameText', 'contextText', 'stemText', 'bodyText'], 0.5),
+    ),
+    ...word.translations.flatMap((text) =>
+      inFields(text, ['keyText', 'nameText', 'contextText', 'bodyText'], 0.3),
+    ),
     `soundText:${word.sound}^${boosts.soundText}`,
     ...(word.open ? prefixes(word.text) : []),
   ];

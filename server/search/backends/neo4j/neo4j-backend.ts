@@ -24,7 +24,7 @@ import { facetProperties, storedProperties } from './stored-document.ts';
 import { toSuggestions } from './suggestions.ts';
 
 /** Raise it when the fields of the full-text index change. */
-const fieldsVersion = 1;
+const fieldsVersion = 2;
 /** So many of Lucene's best are ranked again by us; what comes after them keeps Lucene's order. */
 const rankedAgain = 120;
 const suggestWindow = 80;
@@ -77,7 +77,8 @@ export class Neo4jSearchBackend implements SearchBackend {
     const clauses = clausesOf(query, this.#sound).map((clause, word) => ({ ...clause, word }));
     const parameters = {
       clauses,
-      needed: query.phrases.length > 0 ? clauses.length : neededOf(clauses.length),
+      least: query.phrases.length > 0 ? clauses.length : leastOf(clauses.length),
+      enough,
       filters: filtersOf(request),
       facets: request.facets.map((field) => ({ field, property: facetProperties[field] })),
       window: Math.max(rankedAgain, request.offset + request.limit),
@@ -254,10 +255,13 @@ const asBrowsed = ({ id, weight }: { readonly id: string; readonly weight: numbe
   score: weight,
 });
 
-/** How many words of the query a record must have: all of two, most of a few, half of many. */
-function neededOf(words: number): number {
-  if (words <= 2) return words;
-  return words <= 4 ? words - 1 : Math.ceil(words / 2);
+/** So many records are enough not to look for those that have fewer of the words. */
+const enough = 10;
+
+/** How many words of the query a record must have at the least. */
+function leastOf(words: number): number {
+  if (words <= 3) return 1;
+  return words <= 5 ? 2 : 3;
 }
 
 function filtersOf({

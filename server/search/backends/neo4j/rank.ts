@@ -120,7 +120,9 @@ function joinedUnits(
 }
 
 function scoreOf(candidate: Candidate, judge: Judge): number {
-  const names = candidate.names.map((name, index) => nameMatch(name.split(' '), judge, index === 0));
+  const names = candidate.names.map((name, index) =>
+    nameMatch(name.split(' '), judge, preferenceOf(index, candidate)),
+  );
   const inName = judge.tells.map((_, index) =>
     Math.max(0, ...names.map((name) => name.qualities[index] ?? 0)),
   );
@@ -129,12 +131,22 @@ function scoreOf(candidate: Candidate, judge: Judge): number {
     return sum + tells * Math.max(inName[index] ?? 0, beside);
   }, 0);
   return (
-    shares.words * (words / judge.told) +
-    shares.name * Math.max(0, ...names.map(({ overlap }) => overlap)) +
-    shares.whole * Math.max(0, ...names.map(({ whole }) => whole)) +
-    shares.weight * candidate.weight
+    kindFactor(candidate.kind) *
+    (shares.words * (words / judge.told) +
+      shares.name * Math.max(0, ...names.map(({ overlap }) => overlap)) +
+      shares.whole * Math.max(0, ...names.map(({ whole }) => whole)) +
+      shares.weight * candidate.weight)
   );
 }
+
+/** Records that are about others stand behind those. */
+const kindFactors: Readonly<Record<string, number>> = {
+  SOURCE: 0.62,
+  RECOGNITION: 0.88,
+  ARTIFACT: 0.92,
+  REGION: 0.94,
+};
+const kindFactor = (kind: string): number => kindFactors[kind] ?? 1;
 
 interface NameMatch {
   /** How well each word of the query stands in the name. */
@@ -145,7 +157,13 @@ interface NameMatch {
   readonly whole: number;
 }
 
-function nameMatch(words: readonly string[], judge: Judge, isFirst: boolean): NameMatch {
+/** The name by which a record is best known says more than its others, and those more than words for the same thing. */
+function preferenceOf(index: number, { own }: Candidate): number {
+  if (index === 0) return 1;
+  return index < own ? 0.97 : 0.88;
+}
+
+function nameMatch(words: readonly string[], judge: Judge, preferred: number): NameMatch {
   const qualities = judge.tells.map(() => 0);
   let matched = 0;
   let weakest = 1;
@@ -157,10 +175,13 @@ function nameMatch(words: readonly string[], judge: Judge, isFirst: boolean): Na
   }
   const length = words.reduce((sum, word) => sum + word.length, 0) || 1;
   const share = judge.tells.reduce((sum, tells, i) => sum + tells * (qualities[i] ?? 0), 0) / judge.told;
-  const preferred = isFirst ? 1 : 0.96;
-  const whole = weakest < 0.7 ? 0 : weakest * (share > 0.9 ? 1 : 0.6 * share);
+  const whole = weakest < 0.7 ? 0 : weakest * (share > 0.9 ? 1 : containedWhole(words.length, share));
   return { qualities, overlap: preferred * (matched / length) * share, whole: whole * preferred };
 }
+
+/** A name of several words that stands in a question is what the question is about, however long it is. */
+const containedWhole = (words: number, share: number): number =>
+  Math.min(0.9, (words > 1 ? 0.5 : 0.15) + 0.5 * share);
 
 function bestUnit(word: string, judge: Judge): { unit: Unit | undefined; quality: number } {
   let best: { unit: Unit | undefined; quality: number } = { unit: undefined, quality: 0 };

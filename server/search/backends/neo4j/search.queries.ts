@@ -6,6 +6,8 @@ export interface Candidate {
   readonly id: string;
   readonly kind: string;
   readonly names: readonly string[];
+  /** So many of the names are its own; the others are words for the same thing. */
+  readonly own: number;
   readonly weight: number;
   /** Which words of the query it has. */
   readonly words: readonly number[];
@@ -53,7 +55,7 @@ const asked = `
 const hits = `
     UNWIND asked AS ask
     CALL db.index.fulltext.queryNodes(index, ask.text) YIELD node, score
-    WITH node, collect(ask.word) AS words, collect(score) AS scores, sum(score) AS coarse`;
+    WITH node, collect(ask.word) AS words, collect(score) AS scores, sum(score) * (0.3 + node.weight) AS coarse`;
 
 /** The same rows for all documents, to be narrowed by facets. */
 const everything = `
@@ -67,7 +69,10 @@ const everything = `
 const passes =
   'all(filter IN $filters WHERE any(value IN node[filter.property] WHERE value IN filter.anyOf))';
 
-/** How many records have how many of the words; and how many words a record has to have. */
+/**
+ * How many records have how many of the words; and how many words a record has to have: all, or, while that
+ * are too few records, one word fewer, down to the least that makes sense for so many words.
+ */
 const coverage = (rows: string, filtered: boolean) => `
   CALL (index, asked) {
     ${rows}
@@ -75,16 +80,21 @@ const coverage = (rows: string, filtered: boolean) => `
     WITH size(words) AS covered, count(*) AS records
     RETURN collect({covered: covered, records: records}) AS coverage
   }
-  WITH index, asked, coverage, reduce(most = 0, each IN coverage | CASE WHEN each.covered > most THEN each.covered ELSE most END) AS most
-  WITH index, asked, coverage, CASE WHEN most < $needed THEN most ELSE $needed END AS needed
-  WITH index, asked, needed, reduce(total = 0, each IN coverage | total + CASE WHEN each.covered >= needed THEN each.records ELSE 0 END) AS total`;
+  WITH index, asked, [needed IN range(size(asked), 0, -1) |
+    {needed: needed, total: reduce(sum = 0, each IN coverage | sum + CASE WHEN each.covered >= needed THEN each.records ELSE 0 END)}] AS ways
+  WITH index, asked, ways, coalesce(
+    [way IN ways WHERE way.needed >= $least AND way.total >= $enough][0],
+    [way IN reverse(ways) WHERE way.needed >= $least AND way.total > 0][0],
+    [way IN ways WHERE way.total > 0][0],
+    {needed: 0, total: 0}) AS way
+  WITH index, asked, way.needed AS needed, way.total AS total`;
 
 const best = (rows: string, filtered: boolean) => `
   CALL (index, asked, needed) {
     ${rows}
     WHERE size(words) >= needed ${filtered ? `AND ${passes}` : ''}
     WITH node.id AS id, node, words, scores, coarse ORDER BY coarse DESC, id LIMIT toInteger($window)
-    RETURN collect({id: id, kind: node.kinds[0], names: node.names, weight: node.weight, words: words, scores: scores}) AS candidates
+    RETURN collect({id: id, kind: node.kinds[0], names: node.names, own: node.ownNames, weight: node.weight, words: words, scores: scores}) AS candidates
   }`;
 
 /** A facet is counted under every filter but its own. */

@@ -25,12 +25,14 @@ export function storedProperties(document: SearchDocument, analyser: Analyser) {
   const { facets } = document;
   const keys = distinct(document.names.map((name) => name.replaceAll(' ', '')));
   const nameWords = distinct(document.names.flatMap((name) => name.split(' ')));
+  const own = new Set([document.name, ...document.aliases].flatMap((name) => analyser.nameVariants(name)));
   return {
     id: document.id,
     revision: document.revision,
     name: document.name,
     sortName: document.names[0] ?? '',
     names: document.names,
+    ownNames: document.names.filter((name) => own.has(name)).length,
     aliases: document.aliases,
     context: document.context,
     descriptionId: document.descriptionId,
