@@ -477,63 +477,10 @@ export type CraftspersonPageQuery = { craftsperson: { __typename: 'Craftsperson'
 
 export type DesignPageQueryVariables = Exact<{
   slug: string;
-  lang: Language;
 }>;
 
 
-export type DesignPageQuery = { design: { __typename: 'Design', year: number | null, id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, designKind: DesignKind, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, ancestors: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
-          | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-          | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-          | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-         }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
-          | { __typename: 'Design', id: string, name: string }
-          | { __typename: 'Motif', id: string, name: string }
-          | { __typename: 'Wastra', id: string, name: string }
-        , ancestor:
-          | { __typename: 'Design', id: string, name: string }
-          | { __typename: 'Motif', id: string, name: string }
-          | { __typename: 'Wastra', id: string, name: string }
-        , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, descendants: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
-          | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-          | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-          | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-         }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
-          | { __typename: 'Design', id: string, name: string }
-          | { __typename: 'Motif', id: string, name: string }
-          | { __typename: 'Wastra', id: string, name: string }
-        , ancestor:
-          | { __typename: 'Design', id: string, name: string }
-          | { __typename: 'Motif', id: string, name: string }
-          | { __typename: 'Wastra', id: string, name: string }
-        , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
-          | { __typename: 'Design', id: string, name: string }
-          | { __typename: 'Motif', id: string, name: string }
-          | { __typename: 'Wastra', id: string, name: string }
-        , path: Array<
-          | { __typename: 'Design', id: string, name: string }
-          | { __typename: 'Motif', id: string, name: string }
-          | { __typename: 'Wastra', id: string, name: string }
-        >, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }> }, story: { language: Language, paragraphs: Array<{ text: string, citations: Array<number> }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }, kindOf: Array<
-      | { __typename: 'Design', id: string, name: string }
-      | { __typename: 'Motif', id: string, name: string }
-      | { __typename: 'Wastra', id: string, name: string }
-    >, kinds: { totalCount: number, nodes: Array<
-        | { __typename: 'Design', id: string, name: string }
-        | { __typename: 'Motif', id: string, name: string }
-        | { __typename: 'Wastra', id: string, name: string }
-      > }, parts: Array<
-      | { __typename: 'Design', id: string, name: string }
-      | { __typename: 'Motif', id: string, name: string }
-      | { __typename: 'Wastra', id: string, name: string }
-    >, partOf: { totalCount: number, nodes: Array<
-        | { __typename: 'Design', id: string, name: string }
-        | { __typename: 'Motif', id: string, name: string }
-        | { __typename: 'Wastra', id: string, name: string }
-      > }, resembles: Array<{ confidence: Confidence, disputed: boolean, how: string | null, node:
-        | { __typename: 'Design', id: string, name: string }
-        | { __typename: 'Motif', id: string, name: string }
-        | { __typename: 'Wastra', id: string, name: string }
-      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, artifacts: { totalCount: number, nodes: Array<{ id: string, title: string, institution: string, accession: string | null, date: string | null }> }, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null };
+export type DesignPageQuery = { design: { id: string, slug: string, year: number | null, designKind: DesignKind } | null };
 
 type Link_Artifact_Fragment = { __typename: 'Artifact', id: string, name: string };
 
@@ -790,6 +737,183 @@ export type LineagePageFragment =
   | LineagePage_Wastra_Fragment
 ;
 
+export type LineageRecordQueryVariables = Exact<{
+  id: string;
+  lang: Language;
+}>;
+
+
+export type LineageRecordQuery = { node:
+    | { __typename: 'Artifact' }
+    | { __typename: 'Community' }
+    | { __typename: 'Craftsperson' }
+    | { __typename: 'Design', id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, ancestors: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+            | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+            | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+            | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+           }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
+            | { __typename: 'Design', id: string, name: string }
+            | { __typename: 'Motif', id: string, name: string }
+            | { __typename: 'Wastra', id: string, name: string }
+          , ancestor:
+            | { __typename: 'Design', id: string, name: string }
+            | { __typename: 'Motif', id: string, name: string }
+            | { __typename: 'Wastra', id: string, name: string }
+          , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, descendants: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+            | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+            | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+            | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+           }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
+            | { __typename: 'Design', id: string, name: string }
+            | { __typename: 'Motif', id: string, name: string }
+            | { __typename: 'Wastra', id: string, name: string }
+          , ancestor:
+            | { __typename: 'Design', id: string, name: string }
+            | { __typename: 'Motif', id: string, name: string }
+            | { __typename: 'Wastra', id: string, name: string }
+          , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
+            | { __typename: 'Design', id: string, name: string }
+            | { __typename: 'Motif', id: string, name: string }
+            | { __typename: 'Wastra', id: string, name: string }
+          , path: Array<
+            | { __typename: 'Design', id: string, name: string }
+            | { __typename: 'Motif', id: string, name: string }
+            | { __typename: 'Wastra', id: string, name: string }
+          >, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }> }, story: { language: Language, paragraphs: Array<{ text: string, citations: Array<number> }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }, kindOf: Array<
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      >, kinds: { totalCount: number, nodes: Array<
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        > }, parts: Array<
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      >, partOf: { totalCount: number, nodes: Array<
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        > }, resembles: Array<{ confidence: Confidence, disputed: boolean, how: string | null, node:
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, artifacts: { totalCount: number, nodes: Array<{ id: string, title: string, institution: string, accession: string | null, date: string | null }> }, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }
+    | { __typename: 'Material' }
+    | { __typename: 'Motif', id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, ancestors: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+            | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+            | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+            | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+           }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
+            | { __typename: 'Design', id: string, name: string }
+            | { __typename: 'Motif', id: string, name: string }
+            | { __typename: 'Wastra', id: string, name: string }
+          , ancestor:
+            | { __typename: 'Design', id: string, name: string }
+            | { __typename: 'Motif', id: string, name: string }
+            | { __typename: 'Wastra', id: string, name: string }
+          , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, descendants: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+            | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+            | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+            | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+           }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
+            | { __typename: 'Design', id: string, name: string }
+            | { __typename: 'Motif', id: string, name: string }
+            | { __typename: 'Wastra', id: string, name: string }
+          , ancestor:
+            | { __typename: 'Design', id: string, name: string }
+            | { __typename: 'Motif', id: string, name: string }
+            | { __typename: 'Wastra', id: string, name: string }
+          , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
+            | { __typename: 'Design', id: string, name: string }
+            | { __typename: 'Motif', id: string, name: string }
+            | { __typename: 'Wastra', id: string, name: string }
+          , path: Array<
+            | { __typename: 'Design', id: string, name: string }
+            | { __typename: 'Motif', id: string, name: string }
+            | { __typename: 'Wastra', id: string, name: string }
+          >, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }> }, story: { language: Language, paragraphs: Array<{ text: string, citations: Array<number> }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }, kindOf: Array<
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      >, kinds: { totalCount: number, nodes: Array<
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        > }, parts: Array<
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      >, partOf: { totalCount: number, nodes: Array<
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        > }, resembles: Array<{ confidence: Confidence, disputed: boolean, how: string | null, node:
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, artifacts: { totalCount: number, nodes: Array<{ id: string, title: string, institution: string, accession: string | null, date: string | null }> }, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }
+    | { __typename: 'Recognition' }
+    | { __typename: 'Region' }
+    | { __typename: 'Source' }
+    | { __typename: 'Technique' }
+    | { __typename: 'Wastra', id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, ancestors: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+            | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+            | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+            | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+           }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
+            | { __typename: 'Design', id: string, name: string }
+            | { __typename: 'Motif', id: string, name: string }
+            | { __typename: 'Wastra', id: string, name: string }
+          , ancestor:
+            | { __typename: 'Design', id: string, name: string }
+            | { __typename: 'Motif', id: string, name: string }
+            | { __typename: 'Wastra', id: string, name: string }
+          , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, descendants: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+            | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+            | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+            | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+           }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
+            | { __typename: 'Design', id: string, name: string }
+            | { __typename: 'Motif', id: string, name: string }
+            | { __typename: 'Wastra', id: string, name: string }
+          , ancestor:
+            | { __typename: 'Design', id: string, name: string }
+            | { __typename: 'Motif', id: string, name: string }
+            | { __typename: 'Wastra', id: string, name: string }
+          , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
+            | { __typename: 'Design', id: string, name: string }
+            | { __typename: 'Motif', id: string, name: string }
+            | { __typename: 'Wastra', id: string, name: string }
+          , path: Array<
+            | { __typename: 'Design', id: string, name: string }
+            | { __typename: 'Motif', id: string, name: string }
+            | { __typename: 'Wastra', id: string, name: string }
+          >, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }> }, story: { language: Language, paragraphs: Array<{ text: string, citations: Array<number> }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }, kindOf: Array<
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      >, kinds: { totalCount: number, nodes: Array<
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        > }, parts: Array<
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      >, partOf: { totalCount: number, nodes: Array<
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        > }, resembles: Array<{ confidence: Confidence, disputed: boolean, how: string | null, node:
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, artifacts: { totalCount: number, nodes: Array<{ id: string, title: string, institution: string, accession: string | null, date: string | null }> }, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }
+    | { __typename: 'Workshop' }
+   | null };
+
 export type MotifListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -953,59 +1077,7 @@ export type MotifPageQueryVariables = Exact<{
 }>;
 
 
-export type MotifPageQuery = { motif: { __typename: 'Motif', motifClass: MotifClass | null, medium: MotifMedium, symbolism: string | null, nameMeaning: string | null, firstAttested: string | null, attribution: string | null, id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, restriction: { kind: RestrictionKind, decree: string | null, since: string | null, until: string | null, whoMay: string | null, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null, appearsOn: Array<{ __typename: 'Wastra', id: string, name: string }>, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, ancestors: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
-          | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-          | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-          | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-         }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
-          | { __typename: 'Design', id: string, name: string }
-          | { __typename: 'Motif', id: string, name: string }
-          | { __typename: 'Wastra', id: string, name: string }
-        , ancestor:
-          | { __typename: 'Design', id: string, name: string }
-          | { __typename: 'Motif', id: string, name: string }
-          | { __typename: 'Wastra', id: string, name: string }
-        , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, descendants: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
-          | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-          | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-          | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-         }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
-          | { __typename: 'Design', id: string, name: string }
-          | { __typename: 'Motif', id: string, name: string }
-          | { __typename: 'Wastra', id: string, name: string }
-        , ancestor:
-          | { __typename: 'Design', id: string, name: string }
-          | { __typename: 'Motif', id: string, name: string }
-          | { __typename: 'Wastra', id: string, name: string }
-        , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
-          | { __typename: 'Design', id: string, name: string }
-          | { __typename: 'Motif', id: string, name: string }
-          | { __typename: 'Wastra', id: string, name: string }
-        , path: Array<
-          | { __typename: 'Design', id: string, name: string }
-          | { __typename: 'Motif', id: string, name: string }
-          | { __typename: 'Wastra', id: string, name: string }
-        >, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }> }, story: { language: Language, paragraphs: Array<{ text: string, citations: Array<number> }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }, kindOf: Array<
-      | { __typename: 'Design', id: string, name: string }
-      | { __typename: 'Motif', id: string, name: string }
-      | { __typename: 'Wastra', id: string, name: string }
-    >, kinds: { totalCount: number, nodes: Array<
-        | { __typename: 'Design', id: string, name: string }
-        | { __typename: 'Motif', id: string, name: string }
-        | { __typename: 'Wastra', id: string, name: string }
-      > }, parts: Array<
-      | { __typename: 'Design', id: string, name: string }
-      | { __typename: 'Motif', id: string, name: string }
-      | { __typename: 'Wastra', id: string, name: string }
-    >, partOf: { totalCount: number, nodes: Array<
-        | { __typename: 'Design', id: string, name: string }
-        | { __typename: 'Motif', id: string, name: string }
-        | { __typename: 'Wastra', id: string, name: string }
-      > }, resembles: Array<{ confidence: Confidence, disputed: boolean, how: string | null, node:
-        | { __typename: 'Design', id: string, name: string }
-        | { __typename: 'Motif', id: string, name: string }
-        | { __typename: 'Wastra', id: string, name: string }
-      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, artifacts: { totalCount: number, nodes: Array<{ id: string, title: string, institution: string, accession: string | null, date: string | null }> }, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null };
+export type MotifPageQuery = { motif: { id: string, slug: string, motifClass: MotifClass | null, medium: MotifMedium, symbolism: string | null, nameMeaning: string | null, firstAttested: string | null, attribution: string | null, restriction: { kind: RestrictionKind, decree: string | null, since: string | null, until: string | null, whoMay: string | null, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null, appearsOn: Array<{ __typename: 'Wastra', id: string, name: string }> } | null };
 
 type Basics_Artifact_Fragment = { __typename: 'Artifact', id: string, slug: string, name: string, uri: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> };
 
@@ -1245,59 +1317,7 @@ export type WastraPageQueryVariables = Exact<{
 }>;
 
 
-export type WastraPageQuery = { wastra: { __typename: 'Wastra', family: WastraFamily, status: WastraStatus | null, use: string | null, id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, motifs: { totalCount: number, nodes: Array<{ __typename: 'Motif', id: string, name: string }> }, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, ancestors: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
-          | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-          | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-          | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-         }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
-          | { __typename: 'Design', id: string, name: string }
-          | { __typename: 'Motif', id: string, name: string }
-          | { __typename: 'Wastra', id: string, name: string }
-        , ancestor:
-          | { __typename: 'Design', id: string, name: string }
-          | { __typename: 'Motif', id: string, name: string }
-          | { __typename: 'Wastra', id: string, name: string }
-        , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, descendants: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
-          | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-          | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-          | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-         }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
-          | { __typename: 'Design', id: string, name: string }
-          | { __typename: 'Motif', id: string, name: string }
-          | { __typename: 'Wastra', id: string, name: string }
-        , ancestor:
-          | { __typename: 'Design', id: string, name: string }
-          | { __typename: 'Motif', id: string, name: string }
-          | { __typename: 'Wastra', id: string, name: string }
-        , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
-          | { __typename: 'Design', id: string, name: string }
-          | { __typename: 'Motif', id: string, name: string }
-          | { __typename: 'Wastra', id: string, name: string }
-        , path: Array<
-          | { __typename: 'Design', id: string, name: string }
-          | { __typename: 'Motif', id: string, name: string }
-          | { __typename: 'Wastra', id: string, name: string }
-        >, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }> }, story: { language: Language, paragraphs: Array<{ text: string, citations: Array<number> }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }, kindOf: Array<
-      | { __typename: 'Design', id: string, name: string }
-      | { __typename: 'Motif', id: string, name: string }
-      | { __typename: 'Wastra', id: string, name: string }
-    >, kinds: { totalCount: number, nodes: Array<
-        | { __typename: 'Design', id: string, name: string }
-        | { __typename: 'Motif', id: string, name: string }
-        | { __typename: 'Wastra', id: string, name: string }
-      > }, parts: Array<
-      | { __typename: 'Design', id: string, name: string }
-      | { __typename: 'Motif', id: string, name: string }
-      | { __typename: 'Wastra', id: string, name: string }
-    >, partOf: { totalCount: number, nodes: Array<
-        | { __typename: 'Design', id: string, name: string }
-        | { __typename: 'Motif', id: string, name: string }
-        | { __typename: 'Wastra', id: string, name: string }
-      > }, resembles: Array<{ confidence: Confidence, disputed: boolean, how: string | null, node:
-        | { __typename: 'Design', id: string, name: string }
-        | { __typename: 'Motif', id: string, name: string }
-        | { __typename: 'Wastra', id: string, name: string }
-      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, artifacts: { totalCount: number, nodes: Array<{ id: string, title: string, institution: string, accession: string | null, date: string | null }> }, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null };
+export type WastraPageQuery = { wastra: { id: string, slug: string, family: WastraFamily, status: WastraStatus | null, use: string | null, motifs: { totalCount: number, nodes: Array<{ __typename: 'Motif', id: string, name: string }> } } | null };
 
 export type TraceDesignQueryVariables = Exact<{
   slug: string;
@@ -2089,11 +2109,22 @@ fragment Basics on Entity {
   }
 }`) as unknown as TypedDocumentString<CraftspersonPageQuery, CraftspersonPageQueryVariables>;
 export const DesignPageDocument = new TypedDocumentString(`
-    query DesignPage($slug: String!, $lang: Language!) {
+    query DesignPage($slug: String!) {
   design(slug: $slug) {
-    ...LineagePage
+    id
+    slug
     designKind: kind
     year
+  }
+}
+    `) as unknown as TypedDocumentString<DesignPageQuery, DesignPageQueryVariables>;
+export const LineageRecordDocument = new TypedDocumentString(`
+    query LineageRecord($id: ID!, $lang: Language!) {
+  node(id: $id) {
+    __typename
+    ... on LineageNode {
+      ...LineagePage
+    }
   }
 }
     fragment Link on Entity {
@@ -2298,7 +2329,7 @@ fragment LineagePage on LineageNode {
   sources {
     ...SourceLine
   }
-}`) as unknown as TypedDocumentString<DesignPageQuery, DesignPageQueryVariables>;
+}`) as unknown as TypedDocumentString<LineageRecordQuery, LineageRecordQueryVariables>;
 export const MotifListDocument = new TypedDocumentString(`
     query MotifList($first: Int, $after: String, $last: Int, $before: String, $filter: MotifFilter) {
   motifs(
@@ -2729,7 +2760,8 @@ export const NamesDocument = new TypedDocumentString(`
 export const MotifPageDocument = new TypedDocumentString(`
     query MotifPage($slug: String!, $lang: Language!) {
   motif(slug: $slug) {
-    ...LineagePage
+    id
+    slug
     motifClass
     medium
     symbolism(lang: $lang)
@@ -2765,194 +2797,6 @@ fragment SourceLine on Source {
   url
   language
   quality
-}
-fragment AliasLine on Alias {
-  text
-  language
-  kind
-}
-fragment RecognitionLine on Recognition {
-  id
-  title
-  kind
-  status
-  year
-}
-fragment ArtifactLine on Artifact {
-  id
-  title
-  institution
-  accession
-  date
-}
-fragment MakerLine on Maker {
-  role
-  craftsperson {
-    ...Link
-  }
-}
-fragment Claim on Derivation {
-  id
-  kind
-  confidence
-  disputed
-  how(lang: $lang)
-  period
-  verification
-  descendant {
-    ...Link
-  }
-  ancestor {
-    ...Link
-  }
-  sources {
-    ...SourceLine
-  }
-}
-fragment LineageTold on Lineage {
-  members {
-    generation
-    pathConfidence
-    disputed
-    viaTradition
-    node {
-      ...Link
-      regions {
-        ...Link
-      }
-      ... on Design {
-        year
-      }
-    }
-  }
-  derivations {
-    ...Claim
-  }
-  totalCount
-  truncated
-}
-fragment CreditBox on Credit {
-  line
-  note
-  communities {
-    ...Link
-  }
-  makers {
-    ...MakerLine
-  }
-  restrictions {
-    kind
-    decree
-    whoMay(lang: $lang)
-    reach
-    bearer {
-      ...Link
-    }
-    path {
-      ...Link
-    }
-    sources {
-      ...SourceLine
-    }
-  }
-  recognitions {
-    ...RecognitionLine
-  }
-}
-fragment StoryTold on Story {
-  language
-  paragraphs {
-    text
-    citations
-  }
-  sources {
-    ...SourceLine
-  }
-}
-fragment LineagePage on LineageNode {
-  __typename
-  id
-  slug
-  name
-  uri
-  canonicalId
-  note
-  aliases {
-    ...AliasLine
-  }
-  description(lang: $lang)
-  descriptionLanguage(lang: $lang)
-  regions {
-    ...Link
-  }
-  communities {
-    ...Link
-  }
-  techniques {
-    ...Link
-  }
-  materials {
-    ...Link
-  }
-  makers {
-    ...MakerLine
-    sources {
-      ...SourceLine
-    }
-  }
-  ancestors: lineage(direction: ANCESTORS) {
-    ...LineageTold
-  }
-  descendants: lineage(direction: DESCENDANTS) {
-    ...LineageTold
-  }
-  credit(lang: $lang) {
-    ...CreditBox
-  }
-  story(lang: $lang) {
-    ...StoryTold
-  }
-  kindOf {
-    ...Link
-  }
-  kinds(first: 100) {
-    totalCount
-    nodes {
-      ...Link
-    }
-  }
-  parts {
-    ...Link
-  }
-  partOf(first: 100) {
-    totalCount
-    nodes {
-      ...Link
-    }
-  }
-  resembles {
-    confidence
-    disputed
-    how(lang: $lang)
-    node {
-      ...Link
-    }
-    sources {
-      ...SourceLine
-    }
-  }
-  artifacts(first: 50) {
-    totalCount
-    nodes {
-      ...ArtifactLine
-    }
-  }
-  recognitions {
-    ...RecognitionLine
-  }
-  sources {
-    ...SourceLine
-  }
 }`) as unknown as TypedDocumentString<MotifPageQuery, MotifPageQueryVariables>;
 export const TechniquePageDocument = new TypedDocumentString(`
     query TechniquePage($slug: String!, $lang: Language!) {
@@ -3735,7 +3579,8 @@ fragment Numbers on Stats {
 export const WastraPageDocument = new TypedDocumentString(`
     query WastraPage($slug: String!, $lang: Language!) {
   wastra(slug: $slug) {
-    ...LineagePage
+    id
+    slug
     family
     status
     use(lang: $lang)
@@ -3751,204 +3596,6 @@ export const WastraPageDocument = new TypedDocumentString(`
   __typename
   id
   name
-}
-fragment SourceLine on Source {
-  id
-  title
-  author
-  publisher
-  year
-  url
-  language
-  quality
-}
-fragment AliasLine on Alias {
-  text
-  language
-  kind
-}
-fragment RecognitionLine on Recognition {
-  id
-  title
-  kind
-  status
-  year
-}
-fragment ArtifactLine on Artifact {
-  id
-  title
-  institution
-  accession
-  date
-}
-fragment MakerLine on Maker {
-  role
-  craftsperson {
-    ...Link
-  }
-}
-fragment Claim on Derivation {
-  id
-  kind
-  confidence
-  disputed
-  how(lang: $lang)
-  period
-  verification
-  descendant {
-    ...Link
-  }
-  ancestor {
-    ...Link
-  }
-  sources {
-    ...SourceLine
-  }
-}
-fragment LineageTold on Lineage {
-  members {
-    generation
-    pathConfidence
-    disputed
-    viaTradition
-    node {
-      ...Link
-      regions {
-        ...Link
-      }
-      ... on Design {
-        year
-      }
-    }
-  }
-  derivations {
-    ...Claim
-  }
-  totalCount
-  truncated
-}
-fragment CreditBox on Credit {
-  line
-  note
-  communities {
-    ...Link
-  }
-  makers {
-    ...MakerLine
-  }
-  restrictions {
-    kind
-    decree
-    whoMay(lang: $lang)
-    reach
-    bearer {
-      ...Link
-    }
-    path {
-      ...Link
-    }
-    sources {
-      ...SourceLine
-    }
-  }
-  recognitions {
-    ...RecognitionLine
-  }
-}
-fragment StoryTold on Story {
-  language
-  paragraphs {
-    text
-    citations
-  }
-  sources {
-    ...SourceLine
-  }
-}
-fragment LineagePage on LineageNode {
-  __typename
-  id
-  slug
-  name
-  uri
-  canonicalId
-  note
-  aliases {
-    ...AliasLine
-  }
-  description(lang: $lang)
-  descriptionLanguage(lang: $lang)
-  regions {
-    ...Link
-  }
-  communities {
-    ...Link
-  }
-  techniques {
-    ...Link
-  }
-  materials {
-    ...Link
-  }
-  makers {
-    ...MakerLine
-    sources {
-      ...SourceLine
-    }
-  }
-  ancestors: lineage(direction: ANCESTORS) {
-    ...LineageTold
-  }
-  descendants: lineage(direction: DESCENDANTS) {
-    ...LineageTold
-  }
-  credit(lang: $lang) {
-    ...CreditBox
-  }
-  story(lang: $lang) {
-    ...StoryTold
-  }
-  kindOf {
-    ...Link
-  }
-  kinds(first: 100) {
-    totalCount
-    nodes {
-      ...Link
-    }
-  }
-  parts {
-    ...Link
-  }
-  partOf(first: 100) {
-    totalCount
-    nodes {
-      ...Link
-    }
-  }
-  resembles {
-    confidence
-    disputed
-    how(lang: $lang)
-    node {
-      ...Link
-    }
-    sources {
-      ...SourceLine
-    }
-  }
-  artifacts(first: 50) {
-    totalCount
-    nodes {
-      ...ArtifactLine
-    }
-  }
-  recognitions {
-    ...RecognitionLine
-  }
-  sources {
-    ...SourceLine
-  }
 }`) as unknown as TypedDocumentString<WastraPageQuery, WastraPageQueryVariables>;
 export const TraceDesignDocument = new TypedDocumentString(`
     query TraceDesign($slug: String!, $maxDepth: Int, $lang: Language) {

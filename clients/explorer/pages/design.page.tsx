@@ -9,26 +9,29 @@ import { LineageRecord } from '../components/lineage-record.tsx';
 import { entityPage } from '../entity-page.ts';
 import { graphiqlLink } from '../graphiql.ts';
 import { apiLanguage } from '../language.ts';
+import { type WithLineage, withLineage } from '../lineage-page.ts';
 import { useSurroundings } from '../surroundings.ts';
 
-type Design = NonNullable<DesignPageQuery['design']>;
+type Design = WithLineage<NonNullable<DesignPageQuery['design']>>;
 
 export const designPage = entityPage<Design>({
   kind: 'Design',
-  load: async ({ execute, lang }, slug) =>
-    (await execute(DesignPageDocument, { slug, lang: apiLanguage(lang) })).design,
+  load: async (visit, slug) => {
+    const { design } = await visit.execute(DesignPageDocument, { slug });
+    return withLineage(visit, design);
+  },
   show: (design) => <DesignView design={design} />,
 });
 
 function DesignView({ design }: { readonly design: Design }) {
   const { lang, t, words } = useSurroundings();
-  const { slug, name } = design;
+  const { slug, name, own } = design;
   const asked = { slug, lang: apiLanguage(lang) };
   return (
     <LineageRecord
       node={design}
-      sorts={[words.label('DesignKind', design.designKind)]}
-      facts={[fact(t.entity.year, design.year ?? <span class="quiet">{t.entity.unknown}</span>)]}
+      sorts={[words.label('DesignKind', own.designKind)]}
+      facts={[fact(t.entity.year, own.year ?? <span class="quiet">{t.entity.unknown}</span>)]}
       questions={[
         {
           name: t.home.questions.trace(name),

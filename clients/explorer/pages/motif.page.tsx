@@ -10,32 +10,36 @@ import { LinkSection, wholeList } from '../components/links.tsx';
 import { entityPage } from '../entity-page.ts';
 import { graphiqlLink } from '../graphiql.ts';
 import { apiLanguage } from '../language.ts';
+import { type WithLineage, withLineage } from '../lineage-page.ts';
 import { useSurroundings } from '../surroundings.ts';
 
-type Motif = NonNullable<MotifPageQuery['motif']>;
+type Motif = WithLineage<NonNullable<MotifPageQuery['motif']>>;
 
 export const motifPage = entityPage<Motif>({
   kind: 'Motif',
-  load: async ({ execute, lang }, slug) =>
-    (await execute(MotifPageDocument, { slug, lang: apiLanguage(lang) })).motif,
+  load: async (visit, slug) => {
+    const lang = apiLanguage(visit.lang);
+    const { motif } = await visit.execute(MotifPageDocument, { slug, lang });
+    return withLineage(visit, motif);
+  },
   show: (motif) => <MotifView motif={motif} />,
 });
 
 function MotifView({ motif }: { readonly motif: Motif }) {
   const { lang, t, words } = useSurroundings();
-  const medium = words.label('MotifMedium', motif.medium);
-  const { slug, name } = motif;
+  const { slug, name, own } = motif;
+  const medium = words.label('MotifMedium', own.medium);
   return (
     <LineageRecord
       node={motif}
-      sorts={[medium, motif.motifClass ? words.label('MotifClass', motif.motifClass) : undefined]}
+      sorts={[medium, own.motifClass ? words.label('MotifClass', own.motifClass) : undefined]}
       facts={[
-        fact(t.entity.symbolism, motif.symbolism),
-        fact(t.entity.nameMeaning, motif.nameMeaning),
-        fact(t.entity.firstAttested, motif.firstAttested),
-        fact(t.entity.attribution, motif.attribution),
+        fact(t.entity.symbolism, own.symbolism),
+        fact(t.entity.nameMeaning, own.nameMeaning),
+        fact(t.entity.firstAttested, own.firstAttested),
+        fact(t.entity.attribution, own.attribution),
       ]}
-      term={motif.restriction ?? undefined}
+      term={own.restriction ?? undefined}
       questions={[
         {
           name: t.home.questions.use(name),
@@ -47,7 +51,7 @@ function MotifView({ motif }: { readonly motif: Motif }) {
         },
       ]}
     >
-      <LinkSection title={t.section.appearsOn} list={wholeList(motif.appearsOn)} />
+      <LinkSection title={t.section.appearsOn} list={wholeList(own.appearsOn)} />
     </LineageRecord>
   );
 }

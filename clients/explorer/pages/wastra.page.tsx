@@ -5,27 +5,31 @@ import { LinkSection } from '../components/links.tsx';
 import { entityPage } from '../entity-page.ts';
 import { graphiqlLink } from '../graphiql.ts';
 import { apiLanguage } from '../language.ts';
+import { type WithLineage, withLineage } from '../lineage-page.ts';
 import { useSurroundings } from '../surroundings.ts';
 
-type Wastra = NonNullable<WastraPageQuery['wastra']>;
+type Wastra = WithLineage<NonNullable<WastraPageQuery['wastra']>>;
 
 export const wastraPage = entityPage<Wastra>({
   kind: 'Wastra',
-  load: async ({ execute, lang }, slug) =>
-    (await execute(WastraPageDocument, { slug, lang: apiLanguage(lang) })).wastra,
+  load: async (visit, slug) => {
+    const lang = apiLanguage(visit.lang);
+    const { wastra } = await visit.execute(WastraPageDocument, { slug, lang });
+    return withLineage(visit, wastra);
+  },
   show: (wastra) => <WastraView wastra={wastra} />,
 });
 
 function WastraView({ wastra }: { readonly wastra: Wastra }) {
   const { lang, t, words } = useSurroundings();
-  const { slug, name, status } = wastra;
+  const { slug, name, own } = wastra;
   return (
     <LineageRecord
       node={wastra}
-      sorts={[words.label('WastraFamily', wastra.family)]}
+      sorts={[words.label('WastraFamily', own.family)]}
       facts={[
-        wastra.use === wastra.description ? undefined : fact(t.entity.use, wastra.use),
-        status ? fact(t.entity.status, words.label('WastraStatus', status)) : undefined,
+        own.use === wastra.description ? undefined : fact(t.entity.use, own.use),
+        own.status ? fact(t.entity.status, words.label('WastraStatus', own.status)) : undefined,
       ]}
       questions={[
         {
@@ -34,7 +38,7 @@ function WastraView({ wastra }: { readonly wastra: Wastra }) {
         },
       ]}
     >
-      <LinkSection title={t.section.motifsOn} list={wastra.motifs} all={`/motif?wastra=${slug}`} />
+      <LinkSection title={t.section.motifsOn} list={own.motifs} all={`/motif?wastra=${slug}`} />
     </LineageRecord>
   );
 }

@@ -34,7 +34,7 @@ describe('a hundred pages of the site', () => {
   const seeded = useSeededGraph();
   beforeAll(async () => {
     await crawl(await visitorOf(seeded.graph));
-  }, 240_000);
+  }, 600_000);
 
   const each = (check: (page: Visited, address: string) => void) => () => {
     expect(pages.size).toBeGreaterThan(100);

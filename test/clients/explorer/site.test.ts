@@ -10,7 +10,8 @@ const formerIds = query(
   (row) => ({ id: String(row['id']), to: String(row['to']) }),
 );
 
-describe('the website', () => {
+// The first page of each kind waits for the graph to plan its statements.
+describe('the website', { timeout: 180_000 }, () => {
   const seeded = useSeededGraph();
   let visit: Visitor;
   beforeAll(async () => {
