@@ -6,7 +6,7 @@ import type { Execute, Page, Visit } from './page.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { VocabularyName } from './words.ts';
 
-export interface PageArguments {
+interface PageArguments {
   readonly first?: number;
   readonly after?: string;
   readonly last?: number;

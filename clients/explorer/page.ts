@@ -38,6 +38,6 @@ export interface Step {
 }
 
 /** Nothing is there; or it stands elsewhere now, at an address without language. */
-export type PageAnswer = Found | { readonly found: false; readonly movedTo?: string };
+type PageAnswer = Found | { readonly found: false; readonly movedTo?: string };
 
 export type Page = (visit: Visit) => Promise<PageAnswer>;

@@ -11,7 +11,7 @@ export interface SiteOptions {
   readonly assets: Assets;
 }
 
-export interface PageRequest {
+interface PageRequest {
   readonly lang: Lang;
   /** The address without language. */
   readonly path: string;
@@ -20,7 +20,7 @@ export interface PageRequest {
   readonly execute: Execute;
 }
 
-export type SiteAnswer =
+type SiteAnswer =
   | { readonly kind: 'page'; readonly html: string }
   | { readonly kind: 'moved'; readonly to: string }
   | { readonly kind: 'absent' };

@@ -20,7 +20,7 @@ export interface Way {
 }
 
 /** Names of the featured records that the graph has, by id. */
-export type Known = ReadonlyMap<string, string>;
+type Known = ReadonlyMap<string, string>;
 type Ways = (t: Messages, lang: Lang, known: Known) => readonly (Way | undefined)[];
 
 const slugOf = (id: string) => id.split('/', 2)[1] ?? id;

@@ -4,7 +4,7 @@ import { useSurroundings } from '../surroundings.ts';
 import { webAddress } from '../web-address.ts';
 
 /** A source's title, leading to the source itself where it stands online, else to our record of it. */
-export function SourceTitle({ source }: { readonly source: SourceLineFragment }) {
+function SourceTitle({ source }: { readonly source: SourceLineFragment }) {
   const { href } = useSurroundings();
   const url = webAddress(source.url);
   return (
@@ -17,7 +17,7 @@ export function SourceTitle({ source }: { readonly source: SourceLineFragment })
 }
 
 /** How good a source is, in words. */
-export function Quality({ source }: { readonly source: SourceLineFragment }) {
+function Quality({ source }: { readonly source: SourceLineFragment }) {
   const { words } = useSurroundings();
   return (
     <span class={`quality quality-${source.quality.toLowerCase()}`}>
