@@ -37,7 +37,7 @@ export const en: Messages = {
     Motif:
       'Named patterns and ornaments, of cloth and of the carvings, reliefs and porcelain they came from.',
     Wastra: 'Named cloths and cloth traditions of the archipelago.',
-    Design: 'Modern works whose descent a source names.',
+    Design: 'Modern works, with their descent as far as sources name it.',
     Region: 'Places of origin: provinces, regencies and cities, islands and cultural areas.',
     Technique: 'Ways of making cloth and its ornament.',
     Material: 'Fibres, dyes and other matter.',

@@ -35,7 +35,7 @@ export const id = {
     Motif:
       'Pola dan ragam hias bernama, dari kain maupun dari ukiran, relief dan porselen yang menjadi asalnya.',
     Wastra: 'Kain dan tradisi kain yang bernama.',
-    Design: 'Karya modern yang asal-usulnya disebut sebuah sumber.',
+    Design: 'Karya modern, dengan asal-usulnya sejauh sumber menyebutnya.',
     Region: 'Tempat asal: provinsi, kabupaten dan kota, pulau, serta wilayah budaya.',
     Technique: 'Cara membuat kain dan ragam hiasnya.',
     Material: 'Serat, pewarna dan bahan lain.',
