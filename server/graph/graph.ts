@@ -23,6 +23,8 @@ export interface StatementEvent {
 }
 
 export interface ReadOptions {
+  /** Longest time that one statement may run, in milliseconds, where it is not a visitor who waits. */
+  readonly timeoutMs?: number | undefined;
   /** Aborting it cancels the running statement. */
   readonly signal?: AbortSignal | undefined;
   readonly onStatement?: ((event: StatementEvent) => void) | undefined;
@@ -163,7 +165,9 @@ class DriverGraph implements Graph {
   }
 
   #timeout() {
-    return { timeout: this.#config.statementTimeoutMs ?? defaults.statementTimeoutMs };
+    return {
+      timeout: this.#options.timeoutMs ?? this.#config.statementTimeoutMs ?? defaults.statementTimeoutMs,
+    };
   }
 }
 

@@ -17,16 +17,20 @@ export interface Search {
   readonly delivery: Delivery;
 }
 
+const backgroundMs = 120_000;
+
 /** Search over the full-text index of the graph itself. */
 export function createSearch({ graph }: { readonly graph: Graph }): Search {
   const analyser = new Analyser(readSearchRules());
-  const reader = new DocumentReader({ graph, analyser });
+  // Nobody waits for these: a busy machine may take its time.
+  const patient = graph.with({ timeoutMs: backgroundMs });
+  const reader = new DocumentReader({ graph: patient, analyser });
   const backend = new Neo4jSearchBackend({ graph, analyser, documentsVersion: reader.version });
   const backends = [backend];
   return {
     service: new SearchService({ engine: singleEngine(backend) }),
     reader,
     backends,
-    delivery: new Delivery({ graph, reader, backends }),
+    delivery: new Delivery({ graph: patient, reader, backends }),
   };
 }

@@ -22,6 +22,16 @@ export async function startSearch(
   search: Search,
   { report, log, signal }: StartSearchOptions,
 ): Promise<RunningSearch> {
+  await buildOwn(search, report, signal).catch((error: unknown) => {
+    if (signal.aborted) return;
+    report('The search index could not be built now; it is tried again while the server runs.');
+    log.warn({ err: error }, 'the search index could not be built at the start');
+  });
+  const deliverer = startDeliverer({ delivery: search.delivery, backends: search.backends, log });
+  return { stop: () => deliverer.stop() };
+}
+
+async function buildOwn(search: Search, report: Report, signal: AbortSignal): Promise<void> {
   const own = search.backends.find(({ name }) => name === 'NEO4J');
   while (own && !signal.aborted && (await search.delivery.isBuildDue(own, signal))) {
     const built = await search.delivery.rebuild(own, signal, ({ done, total }) =>
@@ -30,8 +40,6 @@ export async function startSearch(
     if (built) report(`The search index holds ${built.documents} records.`);
     else await pause(500, signal);
   }
-  const deliverer = startDeliverer({ delivery: search.delivery, backends: search.backends, log });
-  return { stop: () => deliverer.stop() };
 }
 
 const probeMs = 1_500;

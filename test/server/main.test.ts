@@ -20,11 +20,14 @@ interface Run {
   until(pattern: RegExp): Promise<RegExpExecArray>;
 }
 
+const children: ChildProcess[] = [];
+
 function start(environment: Record<string, string>): Run {
   const child = spawn(process.execPath, [tsx, join(projectRoot, 'server', 'main.ts')], {
     env: { ...process.env, NEO4J_URI: '', PORT: '0', LOG_FORMAT: 'json', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  children.push(child);
   let text = '';
   const ended = once(child, 'exit').then(([code]) => Number(code));
   child.stdout.on('data', (data: Buffer) => (text += data.toString()));
@@ -49,7 +52,16 @@ describe('npm start', () => {
   beforeAll(async () => {
     home = await mkdtemp(join(tmpdir(), 'silsilah-main-'));
   });
-  afterAll(() => rm(home, { recursive: true, force: true }));
+  afterAll(async () => {
+    const running = children.filter((child) => child.exitCode === null && child.signalCode === null);
+    await Promise.all(
+      running.map((child) => {
+        child.kill('SIGTERM');
+        return once(child, 'exit');
+      }),
+    );
+    await rm(home, { recursive: true, force: true });
+  });
 
   test('loads the seeds, serves, refuses a second owner, and stops cleanly; the next start finds the data', async () => {
     const first = start({ SILSILAH_HOME: home });
