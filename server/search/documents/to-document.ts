@@ -110,11 +110,14 @@ function termLabels(row: Properties): string[] {
     if (value === null || value === 'TEXTILE') return [];
     return sets.flatMap((set) => (set[value] ? labelsOf(set[value]) : []));
   });
+  const recognition: Term = recognitionKinds[row.optionalText('kind') ?? ''] ?? noTerm;
+  const { id, en } = recognition.definition;
   const roles = row.texts('roles').flatMap((role) => labelsOf(roleTerm(role)));
-  return [...single, ...roles];
+  return [...single, ...roles, id, en];
 }
 
 const noTerm: Term = { label: { id: '', en: '' }, definition: { id: '', en: '' } };
+const recognitionKinds: Readonly<Record<string, Term>> = vocabularies.recognitionKinds;
 const personRoles: Readonly<Record<string, Term>> = vocabularies.personRoles;
 const roleTerm = (role: string): Term => personRoles[role] ?? noTerm;
 

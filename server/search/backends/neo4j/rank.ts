@@ -1,10 +1,13 @@
 import type { AnalysedQuery } from '../../text/analyser.ts';
 import { editDistance, forgiven } from '../../text/edit-distance.ts';
+import { stemsOf } from '../../text/stems.ts';
 import type { Candidate, Found } from './search.queries.ts';
 
 /** What a name's word is compared with: one word of the query, or neighbours in one. */
 interface Unit {
   readonly forms: ReadonlyMap<string, number>;
+  /** The word and its stems, to be compared with stems. */
+  readonly stems: readonly string[];
   readonly sound: string;
   readonly prefix: string | null;
   readonly fuzzy: string | null;
@@ -20,12 +23,42 @@ interface Judge {
   /** The best score that Lucene gave for each word. */
   readonly best: readonly number[];
   readonly sound: (word: string) => string;
+  readonly weights: RankWeights;
+  readonly stems: (word: string) => readonly string[];
 }
 
-/** How well each part of a match speaks for a record; they sum to one. */
-const shares = { words: 0.46, name: 0.28, whole: 0.16, weight: 0.1 } as const;
-/** A word that is found only beside the name says at most this much of one in it. */
-const besideName = 0.55;
+/** How much each part of a match speaks for a record. */
+export interface RankWeights {
+  /** How much of the query the record has at all. */
+  readonly words: number;
+  /** How much of a name is in the query, and of the query in that name. */
+  readonly name: number;
+  /** A name that is the query, or stands in it whole. */
+  readonly whole: number;
+  /** How much hangs on the record. */
+  readonly weight: number;
+  /** What a word says that is found only beside the name: at least, and at most. */
+  readonly besideLeast: number;
+  readonly besideMost: number;
+  /** What a name says that stands in a longer query: by itself when it has several words, and by its share. */
+  readonly containedWords: number;
+  readonly containedShare: number;
+  /** Records that are about others stand behind those. */
+  readonly kinds: Readonly<Record<string, number>>;
+}
+
+/** Found by trying: `test/search/relevance.test.ts` holds what they reach. */
+export const rankWeights: RankWeights = {
+  words: 0.63,
+  name: 0.15,
+  whole: 0.09,
+  weight: 0.13,
+  besideLeast: 0.43,
+  besideMost: 0.75,
+  containedWords: 0.05,
+  containedShare: 0.45,
+  kinds: { SOURCE: 0.6, RECOGNITION: 0.97, REGION: 0.9, DESIGN: 0.95, MATERIAL: 0.95 },
+};
 
 export interface Ranked {
   readonly id: string;
@@ -40,8 +73,9 @@ export function rank(
   query: AnalysedQuery,
   { candidates, words }: Pick<Found, 'candidates' | 'words'>,
   sound: (word: string) => string,
+  weights: RankWeights = rankWeights,
 ): Ranked[] {
-  const judge = judgeOf(query, { candidates, words }, sound);
+  const judge = judgeOf(query, { candidates, words }, { sound, weights });
   return candidates
     .map((candidate) => ({ id: candidate.id, score: scoreOf(candidate, judge) }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
@@ -50,7 +84,7 @@ export function rank(
 function judgeOf(
   query: AnalysedQuery,
   { candidates, words }: Pick<Found, 'candidates' | 'words'>,
-  sound: (word: string) => string,
+  { sound, weights }: Pick<Judge, 'sound' | 'weights'>,
 ): Judge {
   const stateOf = (index: number) => words.find(({ word }) => word === index);
   const tells = query.words.map((_, index) => telling(stateOf(index)?.count ?? 0));
@@ -63,7 +97,9 @@ function judgeOf(
     tells,
     told: tells.reduce((sum, each) => sum + each, 0) || 1,
     best,
-    sound,
+    sound: remembered(sound),
+    weights,
+    stems: remembered(stemsOf),
   };
 }
 
@@ -87,6 +123,7 @@ function unitsOf(
         ...word.readings.map((text) => [text, 0.97] as const),
         [word.text, 1] as const,
       ]),
+      stems: [word.text, ...word.stems],
       sound: word.sound,
       prefix: word.open && word.text.length > 1 ? word.text : null,
       fuzzy: isKnown(index) ? null : word.text,
@@ -109,6 +146,7 @@ function joinedUnits(
       const open = query.words[end - 1]?.open ?? false;
       units.push({
         forms: new Map([[text, 1]]),
+        stems: [],
         sound: sound(text),
         prefix: open ? text : null,
         fuzzy: covers.every(isKnown) ? null : text,
@@ -119,7 +157,11 @@ function joinedUnits(
   return units;
 }
 
+const besideName = (share: number, { besideLeast, besideMost }: RankWeights): number =>
+  share === 0 ? 0 : besideLeast + (besideMost - besideLeast) * share;
+
 function scoreOf(candidate: Candidate, judge: Judge): number {
+  const { weights } = judge;
   const names = candidate.names.map((name, index) =>
     nameMatch(name.split(' '), judge, preferenceOf(index, candidate)),
   );
@@ -127,26 +169,17 @@ function scoreOf(candidate: Candidate, judge: Judge): number {
     Math.max(0, ...names.map((name) => name.qualities[index] ?? 0)),
   );
   const words = judge.tells.reduce((sum, tells, index) => {
-    const beside = (scoreFor(candidate, index) / (judge.best[index] ?? 1)) * besideName;
+    const beside = besideName(scoreFor(candidate, index) / (judge.best[index] ?? 1), weights);
     return sum + tells * Math.max(inName[index] ?? 0, beside);
   }, 0);
   return (
-    kindFactor(candidate.kind) *
-    (shares.words * (words / judge.told) +
-      shares.name * Math.max(0, ...names.map(({ overlap }) => overlap)) +
-      shares.whole * Math.max(0, ...names.map(({ whole }) => whole)) +
-      shares.weight * candidate.weight)
+    (weights.kinds[candidate.kind] ?? 1) *
+    (weights.words * (words / judge.told) +
+      weights.name * Math.max(0, ...names.map(({ overlap }) => overlap)) +
+      weights.whole * Math.max(0, ...names.map(({ whole }) => whole)) +
+      weights.weight * candidate.weight)
   );
 }
-
-/** Records that are about others stand behind those. */
-const kindFactors: Readonly<Record<string, number>> = {
-  SOURCE: 0.62,
-  RECOGNITION: 0.88,
-  ARTIFACT: 0.92,
-  REGION: 0.94,
-};
-const kindFactor = (kind: string): number => kindFactors[kind] ?? 1;
 
 interface NameMatch {
   /** How well each word of the query stands in the name. */
@@ -175,31 +208,33 @@ function nameMatch(words: readonly string[], judge: Judge, preferred: number): N
   }
   const length = words.reduce((sum, word) => sum + word.length, 0) || 1;
   const share = judge.tells.reduce((sum, tells, i) => sum + tells * (qualities[i] ?? 0), 0) / judge.told;
-  const whole = weakest < 0.7 ? 0 : weakest * (share > 0.9 ? 1 : containedWhole(words.length, share));
+  const whole =
+    weakest < 0.7 ? 0 : weakest * (share > 0.9 ? 1 : containedWhole(words.length, share, judge.weights));
   return { qualities, overlap: preferred * (matched / length) * share, whole: whole * preferred };
 }
 
-/** A name of several words that stands in a question is what the question is about, however long it is. */
-const containedWhole = (words: number, share: number): number =>
-  Math.min(0.9, (words > 1 ? 0.5 : 0.15) + 0.5 * share);
+/** A name of several words that stands in a question is likely what the question is about, however long it is. */
+const containedWhole = (words: number, share: number, weights: RankWeights): number =>
+  Math.min(0.9, (words > 1 ? weights.containedWords : 0) + weights.containedShare * share);
 
 function bestUnit(word: string, judge: Judge): { unit: Unit | undefined; quality: number } {
   let best: { unit: Unit | undefined; quality: number } = { unit: undefined, quality: 0 };
   const wordSound = judge.sound(word);
   for (const unit of judge.units) {
-    const quality = qualityOf(word, wordSound, unit);
+    const quality = qualityOf(word, wordSound, unit, judge);
     if (quality > best.quality) best = { unit, quality };
   }
   return best;
 }
 
-function qualityOf(word: string, wordSound: string, unit: Unit): number {
+function qualityOf(word: string, wordSound: string, unit: Unit, judge: Judge): number {
   const form = unit.forms.get(word);
   if (form !== undefined && form > 0.9) return form;
   if (wordSound === unit.sound) return 0.92;
   const prefix =
     unit.prefix !== null && word.startsWith(unit.prefix) ? 0.6 + 0.3 * (unit.prefix.length / word.length) : 0;
-  return Math.max(form ?? 0, prefix, unit.fuzzy === null ? 0 : nearness(unit.fuzzy, word));
+  const stem = unit.stems.length > 0 && judge.stems(word).some((each) => unit.stems.includes(each)) ? 0.8 : 0;
+  return Math.max(form ?? 0, prefix, stem, unit.fuzzy === null ? 0 : nearness(unit.fuzzy, word));
 }
 
 function nearness(typed: string, word: string): number {
@@ -207,4 +242,15 @@ function nearness(typed: string, word: string): number {
   if (allowed === 0) return 0;
   const distance = editDistance(typed, word, allowed);
   return distance > allowed ? 0 : 0.95 - (distance / typed.length) * 1.2;
+}
+
+function remembered<T>(ask: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const now = ask(word);
+    known.set(word, now);
+    return now;
+  };
 }
