@@ -14,16 +14,17 @@ import { checkAnswers, measure } from './timed-case.ts';
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
-async function bench(options: BenchOptions, progress: Progress): Promise<void> {
+async function bench(options: BenchOptions, progress: Progress, interrupted: Promise<never>): Promise<void> {
   const generated = generateGraph(options);
   progress.line(
     `A graph of ${generated.ids.length} motifs, wastra and designs with ${generated.descent.claims.length} claims of descent.`,
   );
   const database = await startDatabase(progress);
   try {
-    await fillDatabase(database.access, generated, progress);
+    await Promise.race([fillDatabase(database.access, generated, progress), interrupted]);
     await withContest(database, progress, async (contest) => {
-      const results = await askAll({ generated, ours: contest.ours }, contest, options, progress);
+      const asked = askAll({ generated, ours: contest.ours }, contest, options, progress);
+      const results = await Promise.race([asked, interrupted]);
       await finish(results, options);
     });
   } finally {
@@ -85,10 +86,21 @@ async function finish(results: readonly CaseResult[], options: BenchOptions): Pr
   );
 }
 
+/** Fails when the run is to end, so that what it started is stopped and its folder removed. */
+function interruption(): Promise<never> {
+  const interrupted = new Promise<never>((_, reject) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => reject(new Error(`Stopped by ${signal}.`)));
+    }
+  });
+  interrupted.catch(() => undefined);
+  return interrupted;
+}
+
 async function main(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
   if (options.help) return print(help);
-  await bench(options, createProgress(process.stderr));
+  await bench(options, createProgress(process.stderr), interruption());
 }
 
 await main(process.argv.slice(2)).catch((error: unknown) => {
