@@ -77,7 +77,7 @@ export class Neo4jSearchBackend implements SearchBackend {
     const clauses = clausesOf(query, this.#sound).map((clause, word) => ({ ...clause, word }));
     const parameters = {
       clauses,
-      least: query.phrases.length > 0 ? clauses.length : leastOf(clauses.length),
+      least: query.phrases.length > 0 ? clauses.length : 1,
       enough,
       filters: filtersOf(request),
       facets: request.facets.map((field) => ({ field, property: facetProperties[field] })),
@@ -256,13 +256,7 @@ const asBrowsed = ({ id, weight }: { readonly id: string; readonly weight: numbe
 });
 
 /** So many records are enough not to look for those that have fewer of the words. */
-const enough = 10;
-
-/** How many words of the query a record must have at the least. */
-function leastOf(words: number): number {
-  if (words <= 3) return 1;
-  return words <= 5 ? 2 : 3;
-}
+const enough = 24;
 
 function filtersOf({
   kinds,

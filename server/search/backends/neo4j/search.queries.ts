@@ -71,7 +71,7 @@ const passes =
 
 /**
  * How many records have how many of the words; and how many words a record has to have: all, or, while that
- * are too few records, one word fewer, down to the least that makes sense for so many words.
+ * are too few records, one word fewer, down to the least that was asked for.
  */
 const coverage = (rows: string, filtered: boolean) => `
   CALL (index, asked) {
@@ -84,9 +84,8 @@ const coverage = (rows: string, filtered: boolean) => `
     {needed: needed, total: reduce(sum = 0, each IN coverage | sum + CASE WHEN each.covered >= needed THEN each.records ELSE 0 END)}] AS ways
   WITH index, asked, ways, coalesce(
     [way IN ways WHERE way.needed >= $least AND way.total >= $enough][0],
-    [way IN reverse(ways) WHERE way.needed >= $least AND way.total > 0][0],
-    [way IN ways WHERE way.total > 0][0],
-    {needed: 0, total: 0}) AS way
+    [way IN ways WHERE way.needed = $least][0],
+    {needed: $least, total: 0}) AS way
   WITH index, asked, way.needed AS needed, way.total AS total`;
 
 const best = (rows: string, filtered: boolean) => `
