@@ -15,7 +15,8 @@ export interface ServerCommand {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-const startMs = 60_000;
+/** The product builds its search index before it serves, which takes minutes on a large graph. */
+const startMs = 900_000;
 const stopMs = 5_000;
 
 /** Starts a server in a process of its own, and waits for the address that it prints. */
