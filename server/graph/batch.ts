@@ -3,23 +3,40 @@ import { groupBy } from '../group-by.ts';
 import type { Graph, Parameters } from './graph.ts';
 import { query, type RawRow } from './query.ts';
 
-/**
- * One kind of look-up that can be sent for many keys at once. Its text reads `key` and the map of
- * arguments `$p` (written `${p}` since several parts share a statement) and returns one column, `value`.
- */
-export interface BatchPart<Value> {
+interface Part<Value> {
   readonly name: string;
-  readonly text: (p: string) => string;
   readonly parse: (value: unknown) => Value;
   /** What a key without a row gives. */
   readonly missing: () => Value;
 }
+
+/** A look-up that is an expression over the record `n` under the key: several for the same records share one match. */
+export interface ValuePart<Value> extends Part<Value> {
+  /** Arguments are read from the map `p` stands for. */
+  readonly value: (p: string) => string;
+}
+
+/** A look-up that needs statements of its own: they read `key` and return one column, `value`. */
+export interface StatementPart<Value> extends Part<Value> {
+  /** Arguments are read from the map `p` stands for. */
+  readonly text: (p: string) => string;
+}
+
+/** One kind of look-up that can be sent for many keys at once. */
+export type BatchPart<Value> = ValuePart<Value> | StatementPart<Value>;
 
 interface Request {
   readonly part: BatchPart<unknown>;
   readonly key: string;
   readonly args: Parameters;
   readonly group: string;
+}
+
+/** Requests for one part with the same arguments. */
+interface Group {
+  readonly part: BatchPart<unknown>;
+  readonly args: Parameters;
+  readonly keys: readonly string[];
 }
 
 /**
@@ -46,53 +63,76 @@ export class Batcher {
 
   async #send(requests: readonly Request[]): Promise<unknown[]> {
     const groups = groupsOf(requests);
-    const parameters = Object.fromEntries(
-      groups.map((group, index) => [
-        `p${index}`,
-        { ...group[0]?.args, keys: group.map((request) => request.key) },
-      ]),
-    );
-    const rows = await this.#graph.read(statementFor(groups), parameters);
-    const found = new Map(rows.map((row) => [`${row.part}\n${row.key}`, row.value]));
-    const partOf = new Map(
-      groups.flatMap((group, index) => group.map((request) => [request, index] as const)),
-    );
+    const branches = branchesOf([...groups.values()]);
+    const rows = await this.#graph.read(statementFor(branches), parametersOf(branches));
+    const found = new Map<Group, Map<string, unknown>>();
+    branches.forEach((branch, index) => {
+      const own = rows.filter((row) => row.branch === index);
+      branch.forEach((group, place) => {
+        found.set(group, new Map(own.map((row) => [row.key, row.values[place]])));
+      });
+    });
     return requests.map((request) => {
-      const value = found.get(`${partOf.get(request)}\n${request.key}`);
+      const group = groups.get(request.group);
+      const value = group && found.get(group)?.get(request.key);
       return value === undefined ? request.part.missing() : request.part.parse(value);
     });
   }
 }
 
-/** Requests that share part and arguments. */
-function groupsOf(requests: readonly Request[]): Request[][] {
-  const groups = [...groupBy(requests, (request) => request.group)];
-  // The same set of parts makes the same text, whatever the order of fields, and so finds its plan again.
-  return groups.sort(([a], [b]) => compare(a, b)).map(([, members]) => members);
+/** In a fixed order: the same set of fields makes the same text, in whatever order it was asked, and finds its plan again. */
+function groupsOf(requests: readonly Request[]): Map<string, Group> {
+  const byGroup = [...groupBy(requests, (request) => request.group)].sort(([a], [b]) => compare(a, b));
+  return new Map(
+    byGroup.map(([name, members]) => {
+      const { part, args } = members[0] as Request;
+      return [name, { part, args, keys: members.map((request) => request.key).sort() }];
+    }),
+  );
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+/** Expressions over the same records stand side by side in one branch; everything else is a branch of its own. */
+function branchesOf(groups: readonly Group[]): Group[][] {
+  const shared = groupBy(groups, (group) => ('value' in group.part ? group.keys.join('\n') : group));
+  return [...shared.values()];
+}
+
+const name = (branch: number, place: number) => `$b${branch}.p${place}`;
+
+function parametersOf(branches: readonly (readonly Group[])[]): Parameters {
+  return Object.fromEntries(
+    branches.map((branch, index) => {
+      const args = branch.map((group, place) => [`p${place}`, group.args]);
+      return [`b${index}`, { ...Object.fromEntries(args), keys: branch[0]?.keys }];
+    }),
+  );
+}
+
+function statementFor(branches: readonly (readonly Group[])[]) {
+  const texts = branches.map(
+    (branch, index) => `UNWIND $b${index}.keys AS key\n${branchText(branch, index)}`,
+  );
+  const names = branches.flat().map((group) => group.part.name);
+  return query(`batch(${names.join(', ')})`, texts.join('\nUNION ALL\n'), parseRow);
+}
+
+function branchText(branch: readonly Group[], index: number): string {
+  const values = branch.map(({ part }, place) =>
+    'value' in part ? part.value(name(index, place)) : 'value',
+  );
+  const result = `RETURN ${index} AS branch, key, [${values.join(',\n')}] AS values`;
+  const [first] = branch;
+  if (first === undefined || 'value' in first.part) return `MATCH (n:Entity {id: key})\n${result}`;
+  return `CALL (key) {\n${first.part.text(name(index, 0))}\n}\n${result}`;
+}
 
 interface BatchRow {
-  readonly part: number;
+  readonly branch: number;
   readonly key: string;
-  readonly value: unknown;
+  readonly values: readonly unknown[];
 }
 
-function statementFor(groups: readonly (readonly Request[])[]) {
-  const parts = groups.map((group) => group[0]?.part).filter((part) => part !== undefined);
-  const text = parts
-    .map(
-      (part, index) =>
-        `UNWIND $p${index}.keys AS key\nCALL (key) {\n${part.text(`$p${index}`)}\n}\nRETURN ${index} AS part, key, value`,
-    )
-    .join('\nUNION ALL\n');
-  return query(`batch(${parts.map((part) => part.name).join(', ')})`, text, parseRow);
-}
+// The columns are those of every branch above.
+const parseRow = (row: RawRow): BatchRow => row as unknown as BatchRow;
 
-// `part` and `key` are returned by the statement above, whatever its parts.
-const parseRow = (row: RawRow): BatchRow => ({
-  part: row['part'] as number,
-  key: row['key'] as string,
-  value: row['value'],
-});
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));

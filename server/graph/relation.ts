@@ -8,7 +8,7 @@ import { type Keyed, pageRequest, toConnection } from './page.ts';
 /** How one record leads to others: a path from it to `t`, by a relationship `r` where that one has something to say. */
 export interface Relation<Edge> {
   readonly name: string;
-  /** Continues `(:Entity {id: key})`, and ends at `t`; a `WHERE` may follow. */
+  /** Continues `(n)`, the record, and ends at `t`. */
   readonly path: string;
   readonly edge: (node: unknown, relationship: unknown) => Edge;
   /** Whether `r` is named in the path, so that each relationship is an edge of its own. */
@@ -23,18 +23,25 @@ interface Page<Edge> {
   readonly total: number;
 }
 
+interface PageParts<Edge> {
+  readonly first: BatchPart<Page<Edge>>;
+  readonly further: BatchPart<Page<Edge>>;
+}
+
 /** A relation that can be followed for many records in one statement. */
 export class RelationReader<T, Edge extends { readonly node: T }> {
   readonly #relation: Relation<Edge>;
   readonly #keys: readonly SortKey[];
   readonly #list: BatchPart<readonly Edge[]>;
-  readonly #pages: { readonly forward: BatchPart<Page<Edge>>; readonly backward: BatchPart<Page<Edge>> };
+  readonly #forward: PageParts<Edge>;
+  readonly #backward: PageParts<Edge>;
 
   constructor(relation: Relation<Edge>) {
     this.#relation = relation;
     this.#keys = relation.order ?? nameOrder;
     this.#list = this.#listPart();
-    this.#pages = { forward: this.#pagePart(false), backward: this.#pagePart(true) };
+    this.#forward = this.#pageParts(false);
+    this.#backward = this.#pageParts(true);
   }
 
   /** Every edge, in the relation's order. */
@@ -54,39 +61,40 @@ export class RelationReader<T, Edge extends { readonly node: T }> {
     args: PageArgs,
   ): Promise<Connection<T, Edge & { cursor: string }>> {
     const request = pageRequest(args, this.#relation.name, this.#keys.length);
-    const part = request.backward ? this.#pages.backward : this.#pages.forward;
-    const { rows, total } = await batcher.load(part, id, {
-      limit: request.limit + 1,
-      after: request.after,
-      before: request.before,
-    });
+    const { after, before } = request;
+    const parts = request.backward ? this.#backward : this.#forward;
+    const part = after === null && before === null ? parts.first : parts.further;
+    const { rows, total } = await batcher.load(part, id, { limit: request.limit + 1, after, before });
     return toConnection(request, rows, total);
   }
 
   #listPart(): BatchPart<readonly Edge[]> {
+    const { name, path } = this.#relation;
     return {
-      name: this.#relation.name,
-      text: () => `
-        ${this.#match()}
-        WITH ${this.#distinct()} ORDER BY ${orderBy(this.#keys, false)}
-        RETURN collect(${this.#row()}) AS value`,
+      name,
+      value: () =>
+        `COLLECT { MATCH (n)${path} WITH ${this.#ends()} ORDER BY ${orderBy(this.#keys, false)} RETURN ${this.#row()} }`,
       parse: (value) => (value as RelationRow[]).map((row) => this.#parse(row).edge),
       missing: () => [],
     };
   }
 
-  #pagePart(backward: boolean): BatchPart<Page<Edge>> {
+  #pageParts(backward: boolean): PageParts<Edge> {
+    return { first: this.#pagePart(backward, false), further: this.#pagePart(backward, true) };
+  }
+
+  #pagePart(backward: boolean, further: boolean): BatchPart<Page<Edge>> {
+    const { name, path, byRelationship } = this.#relation;
+    const between = (p: string) =>
+      further ? `WHERE ${betweenCursors(this.#keys, `${p}.after`, `${p}.before`)}` : '';
     return {
-      name: `${this.#relation.name}.page${backward ? '.backward' : ''}`,
-      text: (p) => `
-        CALL (key) { ${this.#match()} RETURN count(DISTINCT ${this.#relation.byRelationship ? 'r' : 't'}) AS total }
-        CALL (key) {
-          ${this.#match()}
-          WITH ${this.#distinct()} WHERE ${betweenCursors(this.#keys, `${p}.after`, `${p}.before`)}
+      name: `${name}.page${further ? '.further' : ''}${backward ? '.backward' : ''}`,
+      value: (p) => `{
+        total: COUNT { MATCH (n)${path} RETURN DISTINCT ${byRelationship ? 'r' : 't'} },
+        rows: COLLECT {
+          MATCH (n)${path} WITH ${this.#ends()} ${between(p)}
           WITH * ORDER BY ${orderBy(this.#keys, backward)} LIMIT toInteger(${p}.limit)
-          RETURN collect(${this.#row()}) AS rows
-        }
-        RETURN {total: total, rows: rows} AS value`,
+          RETURN ${this.#row()} } }`,
       parse: (value) => {
         const { total, rows } = value as { total: number; rows: RelationRow[] };
         return { total, rows: rows.map((row) => this.#parse(row)) };
@@ -95,20 +103,16 @@ export class RelationReader<T, Edge extends { readonly node: T }> {
     };
   }
 
-  #match(): string {
-    return `MATCH (:Entity {id: key})${this.#relation.path}`;
-  }
-
-  #distinct(): string {
+  #ends(): string {
     return this.#relation.byRelationship ? 'DISTINCT t, r' : 'DISTINCT t';
   }
 
   #row(): string {
     const keys = this.#keys.map((key) => key.expression).join(', ');
-    const relationship = this.#relation.byRelationship
+    const edge = this.#relation.byRelationship
       ? ', edge: r {.*, startId: startNode(r).id, endId: endNode(r).id}'
       : '';
-    return `{keys: [${keys}], node: properties(t)${relationship}}`;
+    return `{keys: [${keys}], node: properties(t)${edge}}`;
   }
 
   #parse(row: RelationRow): Keyed<Edge> {

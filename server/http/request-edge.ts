@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify';
 import type { StatementEvent } from '../graph/graph.ts';
 
@@ -46,6 +47,8 @@ const graceMs = 200;
 
 export function openEdge(request: FastifyRequest, reply: FastifyReply, timeMs: number): OpenEdge {
   const controller = new AbortController();
+  // Each statement that is under way listens to it, and a request may have many at once.
+  setMaxListeners(0, controller.signal);
   const meter: RequestMeter = { statements: 0, statementMs: 0 };
   const stop = (reason: StopReason) => controller.abort(reason);
   const deadline = setTimeout(stop, timeMs, 'deadline');

@@ -9,8 +9,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '../../server/project-root.ts';
 import { testNeo4j } from '../kit/neo4j.ts';
 
-const tsx = join(projectRoot, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-
 interface Run {
   readonly child: ChildProcess;
   readonly text: () => string;
@@ -23,7 +21,8 @@ interface Run {
 const children: ChildProcess[] = [];
 
 function start(environment: Record<string, string>): Run {
-  const child = spawn(process.execPath, [tsx, join(projectRoot, 'server', 'main.ts')], {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(projectRoot, 'server', 'main.ts')], {
+    cwd: projectRoot,
     env: { ...process.env, NEO4J_URI: '', PORT: '0', LOG_FORMAT: 'json', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
