@@ -1,14 +1,29 @@
+import type { Graph } from '../../graph/graph.ts';
+import { createSearch } from '../../search/create-search.ts';
+import { searchReadiness } from '../../search/start-search.ts';
 import { type Check, type Finding, fail, ok, warn } from './finding.ts';
 
 export const searchCheck: Check = {
   name: 'Search',
-  async look({ environment }) {
+  async look({ environment, reach }) {
     const host = environment['MEILI_HOST'];
-    return host
+    const engine = host
       ? await judgeMeilisearch(host, environment['MEILI_API_KEY'])
       : ok("Neo4j's own full-text index");
+    return engine.level === 'ok' && reach.kind === 'open'
+      ? await judgeIndexes(engine.text, reach.graph)
+      : engine;
   },
 };
+
+/** State and lag of every index, as `/readyz` tells them. */
+async function judgeIndexes(engine: string, graph: Graph): Promise<Finding> {
+  const parts = Object.entries(await searchReadiness(createSearch({ graph })));
+  const text = [engine, ...parts.map(([name, { detail }]) => `${name}: ${detail}`)].join('. ');
+  return parts.every(([, { ok: isWell }]) => isWell)
+    ? ok(text)
+    : warn(text, 'Build the index: npm run reindex');
+}
 
 const fallback = 'Until then search answers from Neo4j. Without MEILI_HOST it always does.';
 

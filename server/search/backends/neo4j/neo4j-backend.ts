@@ -77,7 +77,7 @@ export class Neo4jSearchBackend implements SearchBackend {
     const clauses = clausesOf(query, this.#sound).map((clause, word) => ({ ...clause, word }));
     const parameters = {
       clauses,
-      least: query.phrases.length > 0 ? clauses.length : 1,
+      least: query.phrases.length > 0 ? clauses.length : Math.min(1, clauses.length),
       enough,
       filters: filtersOf(request),
       facets: request.facets.map((field) => ({ field, property: facetProperties[field] })),
