@@ -2,8 +2,7 @@ import * as vocabularies from '../../schema/enums.ts';
 import { entityPath, type Term } from '../../schema/enums.ts';
 import { inLanguage } from '../../schema/localised.ts';
 import type { Language } from '../../schema/registered-enums.ts';
-import { entityById } from '../entity/entity.loader.ts';
-import type { Batcher } from '../graph/batch.ts';
+import type { Batcher, BatchPart } from '../graph/batch.ts';
 import { recordFacets } from './facet-filters.ts';
 import type { FacetField } from './search-port.ts';
 
@@ -33,16 +32,28 @@ export async function facetLabel(
   return inLanguage(label, language) ?? value;
 }
 
+interface Names {
+  readonly name: string;
+  readonly nameEn: string | null;
+}
+
+const namesById: BatchPart<Names | null> = {
+  name: 'search/facet-labels.namesById',
+  text: () => 'MATCH (n:Entity {id: key}) RETURN n {.name, .nameEn} AS value',
+  // Every entity has a name, and some an English one.
+  parse: (value) => value as Names,
+  missing: () => null,
+};
+
 async function recordLabel(
   field: keyof typeof recordFacets,
   slug: string,
   batcher: Batcher,
   language: Language,
 ): Promise<string> {
-  const record = await batcher.load(entityById, `${entityPath[recordFacets[field]]}/${slug}`);
-  if (record === null) return slug;
-  const english = 'nameEn' in record && typeof record.nameEn === 'string' ? record.nameEn : null;
-  return language === 'EN' ? (english ?? record.name) : record.name;
+  const names = await batcher.load(namesById, `${entityPath[recordFacets[field]]}/${slug}`);
+  if (names === null) return slug;
+  return language === 'EN' ? (names.nameEn ?? names.name) : names.name;
 }
 
 function ordinal(number: number): string {

@@ -2,8 +2,7 @@ import type { Highlight, Segment } from './search-port.ts';
 import type { AnalysedQuery, Analyser } from './text/analyser.ts';
 import { editDistance, forgiven } from './text/edit-distance.ts';
 import { type Word, wordsOf } from './text/normalise.ts';
-import { readingsOf } from './text/readings.ts';
-import { stemsOf } from './text/stems.ts';
+import { remember } from './text/remember.ts';
 
 /** The texts of a record in which a match can be shown. */
 export interface ShownTexts {
@@ -76,25 +75,14 @@ function hitTest(query: AnalysedQuery, analyser: Analyser): (word: string) => bo
   const open = query.words.filter((word) => word.open && word.text.length > 1).map((word) => word.text);
   const near = query.words.map((word) => word.text).filter((text) => forgiven(text) > 0);
   const joined = query.words.map((word) => word.text).filter((text) => text.length > 5);
-  return remembered(
+  return remember(
     (word) =>
       forms.has(word) ||
       sounds.has(analyser.sound(word)) ||
       open.some((text) => word.startsWith(text)) ||
-      [word, ...stemsOf(word)].some((stem) => stems.has(stem)) ||
-      readingsOf(word, analyser.rules.spelling).some((reading) => forms.has(reading)) ||
+      [word, ...analyser.stemsOf(word)].some((stem) => stems.has(stem)) ||
+      analyser.readings(word).some((reading) => forms.has(reading)) ||
       near.some((text) => editDistance(text, word, forgiven(text)) <= forgiven(text)) ||
       (word.length > 3 && joined.some((text) => text.startsWith(word) || text.endsWith(word))),
   );
-}
-
-function remembered(test: (word: string) => boolean): (word: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const now = test(word);
-    known.set(word, now);
-    return now;
-  };
 }

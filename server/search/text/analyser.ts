@@ -1,6 +1,7 @@
 import { normalise, wordsOf } from './normalise.ts';
-import { certainReadingsOf, readingsOf, soundOf } from './readings.ts';
+import { remember } from './remember.ts';
 import type { SearchRules } from './rules.ts';
+import { Spelling } from './spelling.ts';
 import { stemsOf } from './stems.ts';
 import { Synonyms } from './synonyms.ts';
 
@@ -32,14 +33,24 @@ export interface AnalysedQuery {
 const mostWords = 16;
 const longestJoin = 4;
 
-/** One way of reading words, for documents and for queries alike. Holds rules, and no other state. */
+/** One way of reading words, for documents and for queries alike. Holds rules, and what it has read by them. */
 export class Analyser {
   readonly rules: SearchRules;
   readonly synonyms: Synonyms;
+  /** A word as it sounds, whichever way it is written. */
+  readonly sound: (word: string) => string;
+  /** How a word reads today, were it in an old spelling. */
+  readonly readings: (word: string) => readonly string[];
+  readonly stemsOf: (word: string) => readonly string[];
+  readonly #spelling: Spelling;
   readonly #translations: ReadonlyMap<string, readonly string[]>;
 
   constructor(rules: SearchRules) {
     this.rules = rules;
+    this.#spelling = new Spelling(rules);
+    this.sound = remember((word) => this.#spelling.sound(word));
+    this.readings = remember((word) => this.#spelling.readings(word));
+    this.stemsOf = remember(stemsOf);
     this.synonyms = new Synonyms(rules.synonyms);
     this.#translations = translationsOf(rules.translations);
   }
@@ -60,10 +71,10 @@ export class Analyser {
   }
 
   #queryWord(words: readonly string[], text: string, index: number, open: boolean): QueryWord {
-    const stems = stemsOf(text);
+    const stems = this.stemsOf(text);
     return {
       text,
-      readings: readingsOf(text, this.rules.spelling),
+      readings: this.readings(text),
       stems,
       sound: this.sound(text),
       translations: [
@@ -74,10 +85,6 @@ export class Analyser {
     };
   }
 
-  sound(word: string): string {
-    return soundOf(word, this.rules);
-  }
-
   /**
    * A name and its variants, normalised: without what stands in brackets, without the words that only stand
    * before it, in one word, its neighbours joined, and in today's spelling.
@@ -86,9 +93,7 @@ export class Analyser {
     const spelt = [name, name.replace(/\([^)]*\)/g, ' ')].map((text) =>
       wordsOf(text).map((word) => word.text),
     );
-    const modern = spelt.map((words) =>
-      words.map((word) => certainReadingsOf(word, this.rules.spelling)[0] ?? word),
-    );
+    const modern = spelt.map((words) => words.map((word) => this.#spelling.certainReadings(word)[0] ?? word));
     const all = [...spelt, ...modern].filter((words) => words.length > 0);
     const bare = all.map((words) => this.#withoutHeads(words));
     return [...new Set([...all, ...bare].flatMap((words) => [words.join(' '), ...joins(words)]))];
@@ -104,7 +109,7 @@ export class Analyser {
     const words = new Set<string>();
     for (const text of texts) for (const word of wordsOf(text)) words.add(word.text);
     const stems = new Set<string>();
-    for (const word of words) for (const stem of stemsOf(word)) stems.add(stem);
+    for (const word of words) for (const stem of this.stemsOf(word)) stems.add(stem);
     return [...stems].filter((stem) => !words.has(stem));
   }
 }

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editDistance } from '../../../server/search/text/edit-distance.ts';
 import { normalise, wordsOf } from '../../../server/search/text/normalise.ts';
-import { readingsOf } from '../../../server/search/text/readings.ts';
 import { stemsOf } from '../../../server/search/text/stems.ts';
 import { analyser } from '../kit/fixture-documents.ts';
 
@@ -42,8 +41,6 @@ describe('words', () => {
 });
 
 describe('old spelling', () => {
-  const { spelling } = analyser.rules;
-
   test.each([
     ['tjeplok', 'ceplok'],
     ['roesak', 'rusak'],
@@ -54,12 +51,12 @@ describe('old spelling', () => {
     ['poetjoek', 'pucuk'],
     ['atjeh', 'aceh'],
   ])('%s reads %s', (old, modern) => {
-    expect(readingsOf(old, spelling)).toContain(modern);
+    expect(analyser.readings(old)).toContain(modern);
   });
 
   test('today’s words have no other reading but that of a lone j', () => {
-    expect(readingsOf('kawung', spelling)).toEqual([]);
-    expect(readingsOf('jarit', spelling)).toEqual(['yarit']);
+    expect(analyser.readings('kawung')).toEqual([]);
+    expect(analyser.readings('jarit')).toEqual(['yarit']);
   });
 
   test.each([

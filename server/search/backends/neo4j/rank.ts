@@ -1,5 +1,6 @@
 import type { AnalysedQuery } from '../../text/analyser.ts';
 import { editDistance, forgiven } from '../../text/edit-distance.ts';
+import { remember } from '../../text/remember.ts';
 import { stemsOf } from '../../text/stems.ts';
 import type { Candidate, Found } from './search.queries.ts';
 
@@ -97,9 +98,9 @@ function judgeOf(
     tells,
     told: tells.reduce((sum, each) => sum + each, 0) || 1,
     best,
-    sound: remembered(sound),
+    sound: remember(sound),
     weights,
-    stems: remembered(stemsOf),
+    stems: remember(stemsOf),
   };
 }
 
@@ -242,15 +243,4 @@ function nearness(typed: string, word: string): number {
   if (allowed === 0) return 0;
   const distance = editDistance(typed, word, allowed);
   return distance > allowed ? 0 : 0.95 - (distance / typed.length) * 1.2;
-}
-
-function remembered<T>(ask: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const now = ask(word);
-    known.set(word, now);
-    return now;
-  };
 }
