@@ -10,7 +10,21 @@ export class Client {
   }
 
   /** The answer's text; throws when the status is not 200 or the time is over. */
-  post(body: Buffer, timeoutMs = 30_000): Promise<string> {
+  async post(body: Buffer, timeoutMs = 30_000): Promise<string> {
+    try {
+      return await this.#send(body, timeoutMs);
+    } catch (error) {
+      // A server may close a connection that was idle at the very moment when it is used again.
+      if (error instanceof IdleConnectionClosed) return await this.#send(body, timeoutMs);
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.#agent.destroy();
+  }
+
+  #send(body: Buffer, timeoutMs: number): Promise<string> {
     return new Promise((resolve, reject) => {
       const headers = { 'content-type': 'application/json', 'content-length': body.length };
       const sent = request(this.#url, { method: 'POST', agent: this.#agent, headers }, (response) => {
@@ -24,12 +38,14 @@ export class Client {
         });
       });
       sent.setTimeout(timeoutMs, () => sent.destroy(new Error(`no answer within ${timeoutMs / 1000} s`)));
-      sent.on('error', reject);
+      sent.on('error', (error: NodeJS.ErrnoException) =>
+        reject(sent.reusedSocket && error.code === 'ECONNRESET' ? new IdleConnectionClosed() : error),
+      );
       sent.end(body);
     });
   }
+}
 
-  close(): void {
-    this.#agent.destroy();
-  }
+class IdleConnectionClosed extends Error {
+  override readonly name = 'IdleConnectionClosed';
 }

@@ -17,6 +17,8 @@ const server = createServer((request, response) => {
     (error: unknown) => send(response, 500, JSON.stringify({ error: String(error) })),
   );
 });
+// Longer than the others take while it waits for its turn.
+server.keepAliveTimeout = 120_000;
 server.listen(0, '127.0.0.1', () => {
   const address = server.address();
   if (typeof address === 'object' && address !== null) console.log(`http://127.0.0.1:${address.port}`);
