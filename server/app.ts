@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import type { Config } from './config.ts';
+import type { Config, SearchConfig } from './config.ts';
 import { type Context, createContext } from './context.ts';
 import type { Graph } from './graph/graph.ts';
 import { query } from './graph/query.ts';
@@ -10,13 +10,16 @@ import type { Readiness } from './http/health.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { createPages } from './http/pages.ts';
 import type { RequestEdge } from './http/request-edge.ts';
+import { registerSearchToken } from './http/search-token.ts';
+import { type TokenMaker, tokenMaker } from './search/backends/meilisearch/tenant-token.ts';
 import { createSearch, type Search } from './search/create-search.ts';
 import { searchReadiness } from './search/start-search.ts';
 
 export interface AppOptions {
   readonly graph: Graph;
   readonly logger: Logger;
-  readonly config: Pick<Config, 'publicUrl' | 'trustProxy' | 'queryTimeoutMs'>;
+  readonly config: Pick<Config, 'publicUrl' | 'trustProxy' | 'queryTimeoutMs'> &
+    Partial<Pick<Config, 'search'>>;
   /** Search by words; by default over the index of the graph itself. */
   readonly search?: Search | undefined;
 }
@@ -31,13 +34,17 @@ export interface App {
 export async function createApp({ graph, logger, config, ...given }: AppOptions): Promise<App> {
   const schema = await buildGraphQLSchema();
   const { publicUrl, queryTimeoutMs: timeMs } = config;
-  const search = given.search ?? createSearch({ graph });
+  const search = given.search ?? createSearch({ graph, config: config.search, log: logger });
   const settings = { graph, search: search.service, publicUrl };
   const contextFor = (edge: RequestEdge) => createContext(settings, edge);
   const { pages, failurePage } = createPages({ schema, createContext: contextFor, publicUrl, timeMs });
+  const tokens = config.search && searchTokens(config.search);
   const server = await createHttpServer({
     schema,
-    pages,
+    pages: async (routes) => {
+      await routes.register(pages);
+      if (tokens) registerSearchToken(routes, tokens);
+    },
     failurePage,
     logger,
     createContext: contextFor,
@@ -46,6 +53,12 @@ export async function createApp({ graph, logger, config, ...given }: AppOptions)
     trustProxy: config.trustProxy,
   });
   return { server, schema, contextFor };
+}
+
+function searchTokens(config: SearchConfig): TokenMaker | undefined {
+  return config.mode === 'meilisearch' && config.tenantTokens.mode === 'on'
+    ? tokenMaker(config.tenantTokens, config.index)
+    : undefined;
 }
 
 const alive = query(

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { projectRoot } from './project-root.ts';
+import { type FacetField, facetFields } from './search/search-port.ts';
 
 /** The graph database: one that we manage beside us, or one that somebody else runs. */
 export type Neo4jConfig =
@@ -13,6 +14,31 @@ export type Neo4jConfig =
       readonly database: string;
     };
 
+/** What answers searches: the graph database itself, or Meilisearch with that behind it. */
+export type SearchConfig =
+  | { readonly mode: 'neo4j' }
+  | {
+      readonly mode: 'meilisearch';
+      readonly host: string;
+      readonly apiKey: string | undefined;
+      readonly index: string;
+      readonly tenantTokens: TenantTokensConfig;
+    };
+
+/** Short-lived tokens by which websites ask Meilisearch themselves; off unless the operator gives a key for them. */
+export type TenantTokensConfig =
+  | { readonly mode: 'off' }
+  | {
+      readonly mode: 'on';
+      /** Where browsers reach Meilisearch. */
+      readonly publicHost: string;
+      readonly key: string;
+      readonly keyUid: string;
+      readonly minutes: number;
+      /** What no token lets anybody see beyond. */
+      readonly filter: Readonly<Partial<Record<FacetField, readonly string[]>>>;
+    };
+
 export interface Config {
   readonly host: string;
   readonly port: number;
@@ -21,6 +47,7 @@ export interface Config {
   readonly logLevel: string;
   readonly prettyLog: boolean;
   readonly neo4j: Neo4jConfig;
+  readonly search: SearchConfig;
   readonly queryTimeoutMs: number;
 }
 
@@ -48,6 +75,26 @@ const flag = withDefault(
   'false',
 );
 const port = z.coerce.number({ error: 'write a port number, e.g. 4000' }).int().min(0).max(65_535);
+
+const httpAddress = z.url({
+  protocol: /^https?$/,
+  error: 'write an address such as https://search.example',
+});
+const tenantFilter = z
+  .string()
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      context.addIssue('write JSON such as {"REGION":["cirebon"]}');
+      return z.NEVER;
+    }
+  })
+  .pipe(
+    z.partialRecord(z.enum(facetFields), z.array(z.string()).min(1), {
+      error: `write JSON such as {"REGION":["cirebon"]} with ${facetFields.join(', ')}`,
+    }),
+  );
 
 const environment = z.object({
   PORT: withDefault(port, '4000'),
@@ -79,6 +126,20 @@ const environment = z.object({
   NEO4J_USER: withDefault(z.string(), 'neo4j'),
   NEO4J_PASSWORD: optional(z.string()),
   NEO4J_DATABASE: withDefault(z.string(), 'neo4j'),
+  MEILI_HOST: optional(httpAddress),
+  MEILI_API_KEY: optional(z.string()),
+  MEILI_INDEX: withDefault(
+    z.string().regex(/^[A-Za-z0-9_-]{1,200}$/, 'write letters, digits, - and _ only'),
+    'silsilah',
+  ),
+  MEILI_TENANT_KEY: optional(z.string()),
+  MEILI_TENANT_KEY_UID: optional(z.uuid({ error: 'write the uid of MEILI_TENANT_KEY, not the key' })),
+  MEILI_TENANT_MINUTES: withDefault(
+    z.coerce.number({ error: 'write minutes' }).int().min(1).max(1_440),
+    '15',
+  ),
+  MEILI_TENANT_FILTER: optional(tenantFilter),
+  MEILI_PUBLIC_HOST: optional(httpAddress),
 });
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -92,13 +153,31 @@ export function readConfig(env: Environment): Config {
       'NEO4J_URI is set but NEO4J_PASSWORD is not: give the password of that database, or unset NEO4J_URI to use the managed one.',
     );
   }
+  problems.push(...searchProblems(env));
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   return toConfig(parsed.data);
 }
 
+function searchProblems(env: Environment): string[] {
+  const problems: string[] = [];
+  if (env['MEILI_API_KEY'] && !env['MEILI_HOST']) {
+    problems.push('MEILI_API_KEY is set but MEILI_HOST is not: give the address of Meilisearch as well.');
+  }
+  if (!env['MEILI_TENANT_KEY'] !== !env['MEILI_TENANT_KEY_UID']) {
+    problems.push('MEILI_TENANT_KEY and MEILI_TENANT_KEY_UID belong together: set both or none.');
+  }
+  if (env['MEILI_TENANT_KEY'] && !env['MEILI_HOST']) {
+    problems.push('MEILI_TENANT_KEY is set but MEILI_HOST is not: tokens are for a Meilisearch.');
+  }
+  if (env['MEILI_TENANT_KEY'] && env['MEILI_TENANT_KEY'] === env['MEILI_API_KEY']) {
+    problems.push('MEILI_TENANT_KEY is MEILI_API_KEY: make a key of its own that may search one index only.');
+  }
+  return problems;
+}
+
 function describe(issue: z.core.$ZodIssue, env: Environment): string {
   const name = String(issue.path[0]);
-  const value = /PASSWORD/.test(name) ? '…' : JSON.stringify(env[name]);
+  const value = /PASSWORD|KEY$/.test(name) ? '…' : JSON.stringify(env[name]);
   return `${name} is ${value}: ${issue.message}.`;
 }
 
@@ -112,6 +191,33 @@ function toConfig(env: z.infer<typeof environment>): Config {
     prettyLog: env.LOG_FORMAT === undefined ? process.stdout.isTTY : env.LOG_FORMAT === 'pretty',
     queryTimeoutMs: env.QUERY_TIMEOUT_MS,
     neo4j: toNeo4jConfig(env),
+    search: toSearchConfig(env),
+  };
+}
+
+function toSearchConfig(env: z.infer<typeof environment>): SearchConfig {
+  if (env.MEILI_HOST === undefined) return { mode: 'neo4j' };
+  return {
+    mode: 'meilisearch',
+    host: env.MEILI_HOST,
+    apiKey: env.MEILI_API_KEY,
+    index: env.MEILI_INDEX,
+    tenantTokens: toTenantTokensConfig(env, env.MEILI_PUBLIC_HOST ?? env.MEILI_HOST),
+  };
+}
+
+function toTenantTokensConfig(
+  { MEILI_TENANT_KEY: key, MEILI_TENANT_KEY_UID: keyUid, ...env }: z.infer<typeof environment>,
+  publicHost: string,
+): TenantTokensConfig {
+  if (key === undefined || keyUid === undefined) return { mode: 'off' };
+  return {
+    mode: 'on',
+    publicHost,
+    key,
+    keyUid,
+    minutes: env.MEILI_TENANT_MINUTES,
+    filter: env.MEILI_TENANT_FILTER ?? {},
   };
 }
 

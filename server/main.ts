@@ -42,7 +42,7 @@ async function serve(
   stop: StopRequest,
 ): Promise<void> {
   const logger = createLogger({ level: config.logLevel, pretty: config.prettyLog });
-  const search = createSearch({ graph: database.graph });
+  const search = createSearch({ graph: database.graph, config: config.search, log: logger });
   const running = await startSearch(search, { report: say, log: logger, signal: stop.signal });
   const { server } = await createApp({ graph: database.graph, logger, config, search });
   try {

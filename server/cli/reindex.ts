@@ -41,7 +41,7 @@ async function reindex(args: readonly string[], signal: AbortSignal): Promise<vo
     owner: 'npm run reindex',
   });
   try {
-    const search = createSearch({ graph: database.graph });
+    const search = createSearch({ graph: database.graph, config: config.search });
     for (const backend of chosen(search.backends, options.backend)) {
       await rebuild(search, backend, progress, signal);
     }

@@ -17,6 +17,8 @@ export interface DelivererOptions {
   readonly firstWaitMs?: number;
   readonly longestWaitMs?: number;
   readonly reconcileEveryMs?: number;
+  /** How often it is looked at whether a backend has lost its index. */
+  readonly lookEveryMs?: number;
 }
 
 export interface Deliverer {
@@ -24,7 +26,13 @@ export interface Deliverer {
   stop(): Promise<void>;
 }
 
-const defaults = { idleMs: 1_000, firstWaitMs: 1_000, longestWaitMs: 60_000, reconcileEveryMs: 3_600_000 };
+const defaults = {
+  idleMs: 1_000,
+  firstWaitMs: 1_000,
+  longestWaitMs: 60_000,
+  reconcileEveryMs: 3_600_000,
+  lookEveryMs: 15_000,
+};
 
 /** Keeps every backend in step with the graph until it is stopped; each has a loop of its own. */
 export function startDeliverer(options: DelivererOptions): Deliverer {
@@ -44,11 +52,16 @@ type Settings = DelivererOptions & typeof defaults;
 async function keepInStep(backend: SearchBackend, settings: Settings, signal: AbortSignal): Promise<void> {
   let failures = 0;
   let reconciledAt = 0;
+  let lookedAt = 0;
   while (!signal.aborted) {
     try {
       if (Date.now() - reconciledAt > settings.reconcileEveryMs) {
         await buildOrReconcile(backend, settings, signal);
         reconciledAt = Date.now();
+        lookedAt = reconciledAt;
+      } else if (Date.now() - lookedAt > settings.lookEveryMs) {
+        await buildIfDue(backend, settings, signal);
+        lookedAt = Date.now();
       }
       const { kind } = await settings.delivery.deliver(backend, signal);
       if (failures > 0) settings.log.info({ backend: backend.name }, 'search is in step again');
@@ -71,14 +84,21 @@ async function keepInStep(backend: SearchBackend, settings: Settings, signal: Ab
 
 async function buildOrReconcile(
   backend: SearchBackend,
-  { delivery, log }: Settings,
+  settings: Settings,
   signal: AbortSignal,
 ): Promise<void> {
-  if (await delivery.isBuildDue(backend, signal)) {
-    const report = await delivery.rebuild(backend, signal);
-    if (report) log.info({ backend: backend.name, ...report }, 'the search index was built anew');
-    return;
-  }
-  const differing = await delivery.reconcile(backend, signal);
-  if (differing > 0) log.warn({ backend: backend.name, differing }, 'search and graph differed');
+  if (await buildIfDue(backend, settings, signal)) return;
+  const differing = await settings.delivery.reconcile(backend, signal);
+  if (differing > 0) settings.log.warn({ backend: backend.name, differing }, 'search and graph differed');
+}
+
+async function buildIfDue(
+  backend: SearchBackend,
+  { delivery, log }: Settings,
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (!(await delivery.isBuildDue(backend, signal))) return false;
+  const report = await delivery.rebuild(backend, signal);
+  if (report) log.info({ backend: backend.name, ...report }, 'the search index was built anew');
+  return true;
 }

@@ -1,4 +1,6 @@
+import type { Environment, SearchConfig } from '../../config.ts';
 import type { Graph } from '../../graph/graph.ts';
+import { defaultIndex } from '../../search/backends/meilisearch/meilisearch-backend.ts';
 import { createSearch } from '../../search/create-search.ts';
 import { searchReadiness } from '../../search/start-search.ts';
 import { type Check, type Finding, fail, ok, warn } from './finding.ts';
@@ -11,19 +13,27 @@ export const searchCheck: Check = {
       ? await judgeMeilisearch(host, environment['MEILI_API_KEY'])
       : ok("Neo4j's own full-text index");
     return engine.level === 'ok' && reach.kind === 'open'
-      ? await judgeIndexes(engine.text, reach.graph)
+      ? await judgeIndexes(engine.text, reach.graph, host ? configOf(host, environment) : { mode: 'neo4j' })
       : engine;
   },
 };
 
 /** State and lag of every index, as `/readyz` tells them. */
-async function judgeIndexes(engine: string, graph: Graph): Promise<Finding> {
-  const parts = Object.entries(await searchReadiness(createSearch({ graph })));
+async function judgeIndexes(engine: string, graph: Graph, config: SearchConfig): Promise<Finding> {
+  const parts = Object.entries(await searchReadiness(createSearch({ graph, config })));
   const text = [engine, ...parts.map(([name, { detail }]) => `${name}: ${detail}`)].join('. ');
   return parts.every(([, { ok: isWell }]) => isWell)
     ? ok(text)
     : warn(text, 'Build the index: npm run reindex');
 }
+
+const configOf = (host: string, environment: Environment): SearchConfig => ({
+  mode: 'meilisearch',
+  host,
+  apiKey: environment['MEILI_API_KEY'] || undefined,
+  index: environment['MEILI_INDEX'] || defaultIndex,
+  tenantTokens: { mode: 'off' },
+});
 
 const fallback = 'Until then search answers from Neo4j. Without MEILI_HOST it always does.';
 

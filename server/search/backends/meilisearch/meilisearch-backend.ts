@@ -77,6 +77,11 @@ interface FederatedAnswer {
   >;
 }
 
+interface VersionCount {
+  readonly estimatedTotalHits: number;
+  readonly facetDistribution?: { readonly version?: Readonly<Record<string, number>> };
+}
+
 /** Search by a Meilisearch server that somebody runs beside us. */
 export class MeilisearchBackend implements SearchBackend {
   readonly name = 'MEILISEARCH';
@@ -308,20 +313,7 @@ export class MeilisearchBackend implements SearchBackend {
   async #stateOf(version: string, signal: AbortSignal): Promise<BackendState> {
     const [settings, held] = await Promise.all([
       this.#server.ask<ReturnType<typeof indexSettings>>('get', `indexes/${this.#index}/settings`, signal),
-      this.#server
-        .ask<{
-          readonly estimatedTotalHits: number;
-          readonly facetDistribution?: { readonly version?: Readonly<Record<string, number>> };
-        }>('post', `indexes/${this.#index}/search`, signal, {
-          body: { q: '', limit: 0, facets: ['version'] },
-        })
-        .catch(
-          // An index with other settings cannot be asked so.
-          (error: unknown) => {
-            if (codeOf(error) === 'invalid_search_facets') return { estimatedTotalHits: 0 };
-            throw error;
-          },
-        ),
+      this.#countVersions(signal),
     ]);
     const differing = differingSettings(this.#settings, settings);
     const documents = held.estimatedTotalHits;
@@ -339,6 +331,17 @@ export class MeilisearchBackend implements SearchBackend {
       documents,
       detail: `Meilisearch ${version}, ${documents} documents in index ${this.#index}.${trouble}`,
     };
+  }
+
+  async #countVersions(signal: AbortSignal): Promise<VersionCount> {
+    const path = `indexes/${this.#index}/search`;
+    try {
+      return await this.#server.ask('post', path, signal, { body: { q: '', limit: 0, facets: ['version'] } });
+    } catch (error) {
+      // An index with other settings than ours cannot be asked so.
+      if (codeOf(error) === 'invalid_search_facets') return { estimatedTotalHits: 0 };
+      throw error;
+    }
   }
 
   async close(): Promise<void> {
