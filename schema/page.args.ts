@@ -1,7 +1,5 @@
 import { ArgsType, Field, Int } from 'type-graphql';
-
-/** How much one page holds when nothing is asked, and at most. */
-export const pageLimits = { default: 20, most: 100 } as const;
+import { pageLimits } from './page-limits.ts';
 
 @ArgsType()
 export class PageArgs {

@@ -1,5 +1,6 @@
 import type { Connection, Edge } from '../../schema/connection.type.ts';
-import { type PageArgs, pageLimits } from '../../schema/page.args.ts';
+import type { PageArgs } from '../../schema/page.args.ts';
+import { pageLimits } from '../../schema/page-limits.ts';
 import { ClientError } from '../errors.ts';
 import { type CursorKeys, decodeCursor, encodeCursor } from './cursor.ts';
 

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { EntityKind } from '../../schema/enums.ts';
 import { LangArg } from '../../schema/lang.arg.ts';
-import { pageLimits } from '../../schema/page.args.ts';
+import { pageLimits } from '../../schema/page-limits.ts';
 import { EntityKindEnum, type Language } from '../../schema/registered-enums.ts';
 import { type SearchFacetField, SearchFacetFieldEnum } from '../../schema/search.enums.ts';
 import { SearchFilter } from '../../schema/search.input.ts';

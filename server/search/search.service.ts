@@ -1,6 +1,6 @@
 import type { Entity } from '../../schema/entity.type.ts';
 import type { EntityKind } from '../../schema/enums.ts';
-import { pageLimits } from '../../schema/page.args.ts';
+import { pageLimits } from '../../schema/page-limits.ts';
 import type { Language } from '../../schema/registered-enums.ts';
 import type { SearchFilter } from '../../schema/search.input.ts';
 import type { SearchConnection, SearchEdge, SearchFacet, Suggestion } from '../../schema/search.type.ts';
