@@ -22,7 +22,9 @@ const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWO
 });
 
 const typeDefs = await readFile(new URL('type-defs.graphql', import.meta.url), 'utf8');
-const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
+// Comparing strings must be asked for; it is what lets a list begin behind a name.
+const features = { filters: { String: { GT: true } } };
+const schema = await new Neo4jGraphQL({ typeDefs, driver, features }).getSchema();
 const apollo = new ApolloServer({
   schema,
   nodeEnv: 'production',
