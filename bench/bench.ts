@@ -9,6 +9,7 @@ import { type BenchOptions, help, readOptions } from './options.ts';
 import type { BenchData, SweepCase, TimedCase } from './questions/question.ts';
 import { questions } from './questions/questions.ts';
 import { type CaseResult, reportLines } from './report.ts';
+import { prepareContenders } from './servers/contenders.ts';
 import { runSweep } from './sweep-case.ts';
 import { checkAnswers, measure } from './timed-case.ts';
 
@@ -19,6 +20,7 @@ async function bench(options: BenchOptions, progress: Progress, interrupted: Pro
   progress.line(
     `A graph of ${generated.ids.length} motifs, wastra and designs with ${generated.descent.claims.length} claims of descent.`,
   );
+  await prepareContenders(progress);
   const database = await startDatabase(progress);
   try {
     await Promise.race([fillDatabase(database.access, generated, progress), interrupted]);

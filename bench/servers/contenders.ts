@@ -16,10 +16,22 @@ const environment = ({ uri, user, password }: Access) => ({
   NEO4J_PASSWORD: password,
 });
 
+/** Builds the product and installs the peer, before anything takes time that would be lost. */
+export async function prepareContenders(progress: Progress): Promise<void> {
+  progress.line('Building the product ...');
+  const build = [join('scripts', 'build.mjs'), '--if-stale', '--server'];
+  await run(process.execPath, build, { cwd: projectRoot });
+  if (existsSync(join(peerFolder, 'node_modules', '@neo4j', 'graphql'))) return;
+  progress.line('Installing @neo4j/graphql in bench/peer (once, by npm ci) ...');
+  await run('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: peerFolder,
+    shell: process.platform === 'win32',
+  });
+}
+
 /** The product as `npm start` runs it, but quiet. */
-export async function startOurs(access: Access, progress: Progress): Promise<ServerProcess> {
-  progress.line('Building and starting the product ...');
-  await run(process.execPath, [join('scripts', 'build.mjs'), '--if-stale', '--server'], { cwd: projectRoot });
+export function startOurs(access: Access, progress: Progress): Promise<ServerProcess> {
+  progress.line('Starting the product; it builds its search index first ...');
   return startServer({
     name: 'The product',
     arguments: [join('dist', 'server', 'main.js')],
@@ -34,15 +46,8 @@ export async function startOurs(access: Access, progress: Progress): Promise<Ser
   });
 }
 
-/** @neo4j/graphql, installed at its first use. */
-export async function startPeer(access: Access, progress: Progress): Promise<ServerProcess> {
-  if (!existsSync(join(peerFolder, 'node_modules', '@neo4j', 'graphql'))) {
-    progress.line('Installing @neo4j/graphql in bench/peer (once, by npm ci) ...');
-    await run('npm', ['ci', '--no-audit', '--no-fund'], {
-      cwd: peerFolder,
-      shell: process.platform === 'win32',
-    });
-  }
+/** @neo4j/graphql behind the same Apollo Server. */
+export function startPeer(access: Access, progress: Progress): Promise<ServerProcess> {
   progress.line('Starting @neo4j/graphql ...');
   return startServer({
     name: '@neo4j/graphql',
