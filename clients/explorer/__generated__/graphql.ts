@@ -354,6 +354,75 @@ export type RestrictionReach =
   /** It is that of a motif which the record holds as a part. */
   | 'PART';
 
+/** The engine that answered. */
+export type SearchBackend =
+  /** A Meilisearch beside the server. */
+  | 'MEILISEARCH'
+  /** The full-text index of the graph database, which is always there. */
+  | 'NEO4J';
+
+/** By what results are counted and narrowed. */
+export type SearchFacetField =
+  /** Centuries in which it is first attested or dated: 18 for 1701 to 1800. */
+  | 'CENTURY'
+  /** Community; values are slugs. */
+  | 'COMMUNITY'
+  /** What its claims of descent rest on. */
+  | 'CONFIDENCE'
+  /** Whether something descends from it: `true` or `false`. */
+  | 'HAS_DESCENDANTS'
+  /** Kind of record. */
+  | 'KIND'
+  /** What a motif shows. */
+  | 'MOTIF_CLASS'
+  /** Region, what it lies in counted too; values are slugs. */
+  | 'REGION'
+  /** Kind of restriction of its own. */
+  | 'RESTRICTION'
+  /** The best kind of source on which it rests. */
+  | 'SOURCE_QUALITY'
+  /** Technique, broader ones counted too; values are slugs. */
+  | 'TECHNIQUE'
+  /** Wastra on which it appears; values are slugs. */
+  | 'WASTRA';
+
+/** How results are narrowed. The conditions are joined by and, the values of one by or. */
+export type SearchFilter = {
+  /** Centuries in which it is first attested or dated: 18 for 1701 to 1800. */
+  century?: Array<number> | null | undefined;
+  /** Slugs of communities. */
+  community?: Array<string> | null | undefined;
+  /** What its claims of descent rest on. */
+  confidence?: Array<Confidence> | null | undefined;
+  /** Whether something descends from it. */
+  hasDescendants?: boolean | null | undefined;
+  /** Kinds of record. */
+  kind?: Array<EntityKind> | null | undefined;
+  /** What a motif shows. */
+  motifClass?: Array<MotifClass> | null | undefined;
+  /** Slugs of regions; what lies within one counts. */
+  region?: Array<string> | null | undefined;
+  /** Kinds of restriction of its own. */
+  restriction?: Array<RestrictionKind> | null | undefined;
+  /** The best kind of source on which it rests. */
+  sourceQuality?: Array<SourceQuality> | null | undefined;
+  /** Slugs of techniques; narrower ones count. */
+  technique?: Array<string> | null | undefined;
+  /** Slugs of wastra on which it appears. */
+  wastra?: Array<string> | null | undefined;
+};
+
+/** Where in a record something was found. */
+export type SearchHighlightField =
+  /** One of its other names. */
+  | 'ALIAS'
+  /** What it is tied to: region, technique, maker and the like. */
+  | 'CONTEXT'
+  /** Its description; a long one is cropped. */
+  | 'DESCRIPTION'
+  /** Its name. */
+  | 'NAME';
+
 /** Which sources. */
 export type SourceFilter = {
   /** Kinds of source. */
@@ -1490,6 +1559,40 @@ export type ByIdQuery = { node:
     | { __typename: 'Wastra', id: string }
     | { __typename: 'Workshop', id: string }
    | null> };
+
+export type SearchQueryVariables = Exact<{
+  query: string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  facets?: Array<SearchFacetField> | SearchFacetField | null | undefined;
+  filter?: SearchFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, backend: SearchBackend, degraded: boolean, didYouMean: string | null, facets: Array<{ field: SearchFacetField, values: Array<{ value: string, label: string, count: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ score: number, highlights: Array<{ field: SearchHighlightField, segments: Array<{ text: string, hit: boolean }> }>, node:
+        | { __typename: 'Artifact', id: string, name: string, uri: string }
+        | { __typename: 'Community', id: string, name: string, uri: string }
+        | { __typename: 'Craftsperson', id: string, name: string, uri: string }
+        | { __typename: 'Design', id: string, name: string, uri: string }
+        | { __typename: 'Material', id: string, name: string, uri: string }
+        | { __typename: 'Motif', id: string, name: string, uri: string }
+        | { __typename: 'Recognition', id: string, name: string, uri: string }
+        | { __typename: 'Region', id: string, name: string, uri: string }
+        | { __typename: 'Source', id: string, name: string, uri: string }
+        | { __typename: 'Technique', id: string, name: string, uri: string }
+        | { __typename: 'Wastra', id: string, name: string, uri: string }
+        | { __typename: 'Workshop', id: string, name: string, uri: string }
+       }> } };
+
+export type SuggestQueryVariables = Exact<{
+  query: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type SuggestQuery = { suggest: Array<{ id: string, kind: EntityKind, name: string, matched: string, region: string | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4128,3 +4231,60 @@ export const ByIdDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ByIdQuery, ByIdQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($query: String!, $kinds: [EntityKind!], $facets: [SearchFacetField!], $filter: SearchFilter, $first: Int, $after: String, $lang: Language) {
+  search(
+    query: $query
+    kinds: $kinds
+    facets: $facets
+    filter: $filter
+    first: $first
+    after: $after
+    lang: $lang
+  ) {
+    totalCount
+    backend
+    degraded
+    didYouMean
+    facets {
+      field
+      values {
+        value
+        label
+        count
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      score
+      highlights {
+        field
+        segments {
+          text
+          hit
+        }
+      }
+      node {
+        __typename
+        id
+        name
+        uri
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SuggestDocument = new TypedDocumentString(`
+    query Suggest($query: String!, $first: Int) {
+  suggest(query: $query, first: $first) {
+    id
+    kind
+    name
+    matched
+    region
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;

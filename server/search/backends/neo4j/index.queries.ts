@@ -5,7 +5,6 @@ export const slots = ['A', 'B'] as const;
 export type Slot = (typeof slots)[number];
 
 export const labelOf = (slot: Slot): string => `SearchDocument${slot}`;
-export const indexOf = (slot: Slot): string => `search_document_${slot.toLowerCase()}`;
 export const otherSlot = (slot: Slot): Slot => (slot === 'A' ? 'B' : 'A');
 
 export interface IndexState {

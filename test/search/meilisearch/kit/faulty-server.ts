@@ -20,14 +20,6 @@ export type Reply =
 /** Replies for one request, or undefined to reply as a server that is well does. */
 export type Fault = (received: Received) => Reply | undefined;
 
-export interface FaultyServer {
-  readonly host: string;
-  readonly received: Received[];
-  /** From now on. */
-  behave(fault: Fault | undefined): void;
-  close(): Promise<void>;
-}
-
 export const error = (status: number, code: string, message = `Said by the test: ${code}.`): Reply => ({
   status,
   body: { message, code, type: 'invalid_request', link: '' },
