@@ -39,7 +39,10 @@ interface Names {
 
 const namesById: BatchPart<Names | null> = {
   name: 'search/facet-labels.namesById',
-  text: () => 'MATCH (n:Entity {id: key}) RETURN n {.name, .nameEn} AS value',
+  text: () => `
+    MATCH (n:Entity {id: key})
+    RETURN {name: n.name, nameEn: coalesce(n.nameEn,
+      head([i IN range(0, size(coalesce(n.aliasTexts, [])) - 1) WHERE n.aliasKinds[i] = 'ENGLISH' | n.aliasTexts[i]]))} AS value`,
   // Every entity has a name, and some an English one.
   parse: (value) => value as Names,
   missing: () => null,
