@@ -65,7 +65,8 @@ export class Delivery {
 
   /** Whether the backend has to be built anew: it holds nothing, or what another version made, or never had a place. */
   async isBuildDue(backend: SearchBackend, signal: AbortSignal): Promise<boolean> {
-    if ((await backend.state(signal)).stale) return true;
+    const { stale, documents } = await backend.state(signal);
+    if (stale || (documents === 0 && (await this.#options.reader.count()) > 0)) return true;
     const [place] = await this.#options.graph.read(queries.readPlace, { backend: backend.name });
     return place == null;
   }

@@ -11,6 +11,9 @@ export function useSeededSearch() {
     const signal = AbortSignal.timeout(240_000);
     for (const backend of search.backends) {
       if (await search.delivery.isBuildDue(backend, signal)) await search.delivery.rebuild(backend, signal);
+      // Seeds that were loaded after the index was built wait in the outbox.
+      while ((await search.delivery.deliver(backend, signal)).kind === 'delivered');
+      await search.delivery.release(backend);
     }
   }, 240_000);
   return {
