@@ -1,5 +1,6 @@
 import { Batcher } from '../../server/graph/batch.ts';
 import type { Parameters } from '../../server/graph/graph.ts';
+import type { RawRow } from '../../server/graph/query.ts';
 import type { WalkedGraph } from '../../server/lineage/derive-lineage.ts';
 import type { Derivation } from '../../server/lineage/lineage.model.ts';
 import { planWalk } from '../../server/lineage/lineage-request.ts';
@@ -90,11 +91,17 @@ function sentFor(root: string) {
 
 async function rawStatement(): Promise<RawStatement> {
   const { text } = await sentFor('motif/any');
-  return { name: 'lineage', text, answer: (rows) => answerOfWalk(walk.parse(rows[0]?.['value'])) };
+  return { name: 'lineage', text, answer: (rows) => answerOfRow(rows[0]) };
 }
 
 /** How the product reads what that statement gives. */
 const walk = lineageWalk(planWalk({ root: 'motif/any', direction: 'ANCESTORS', maxDepth, first }).shape);
+
+/** The batch has one look-up for one record, so one row with one value. */
+function answerOfRow(row: RawRow | undefined): Answer | null {
+  const [value] = (row?.['values'] ?? []) as readonly unknown[];
+  return value === undefined ? null : answerOfWalk(walk.parse(value));
+}
 
 function answerOfWalk(walked: WalkedGraph | null): Answer | null {
   if (walked === null) return null;
