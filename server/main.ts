@@ -45,15 +45,20 @@ async function serve(
   const search = createSearch({ graph: database.graph, config: config.search, log: logger });
   const running = await startSearch(search, { report: say, log: logger, signal: stop.signal });
   const { server } = await createApp({ graph: database.graph, logger, config, search });
+  let warming: Promise<unknown> | undefined;
   try {
     const address = await listen(server, config);
     announce(say, address.replace('127.0.0.1', 'localhost').replace('0.0.0.0', 'localhost'));
-    void warmUp(server, stop.signal).then((report) => logger.info(report, 'warmed up'));
+    warming = warmUp(server, stop.signal).then(
+      (report) => logger.info(report, 'warmed up'),
+      (error: unknown) => logger.warn({ err: error }, 'the warm-up did not finish'),
+    );
     const end = await Promise.race([stop.made, database.failure]);
     if (end instanceof Error) throw end;
     say('\nStopping: finishing what is under way ...');
   } finally {
     await drain(server);
+    await warming;
     await running.stop();
   }
 }

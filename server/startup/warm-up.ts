@@ -28,8 +28,8 @@ export async function warmUp(server: FastifyInstance, signal: AbortSignal): Prom
   const files = (await readdir(folder)).filter((file) => file.endsWith('.graphql')).sort();
   let operations = 0;
   for (const file of files) {
-    if (signal.aborted) break;
     const [first = '', ...rest] = (await readFile(join(folder, file), 'utf8')).split('\n');
+    if (signal.aborted) break;
     const variables: unknown = JSON.parse(/^#\s*variables:\s*(.*)$/.exec(first)?.[1] ?? '{}');
     await server.inject({ method: 'POST', url: '/graphql', payload: { query: rest.join('\n'), variables } });
     operations += 1;

@@ -79,13 +79,13 @@ describe('npm start', () => {
     expect(second.text()).toMatch(/in use by npm start[\s\S]*SILSILAH_HOME/);
 
     first.child.kill('SIGTERM');
-    expect(await first.ended).toBe(0);
+    expect(await first.ended, first.text()).toBe(0);
 
     const again = start({ SILSILAH_HOME: home });
     await again.until(/API\s+http/);
     expect(again.text()).not.toContain('Loading');
     again.child.kill('SIGINT');
-    expect(await again.ended).toBe(0);
+    expect(await again.ended, again.text()).toBe(0);
   }, 240_000);
 
   test('a taken port is said with the mend', async () => {
