@@ -9,6 +9,8 @@ import { type BenchOptions, help, readOptions } from './options.ts';
 import type { BenchData, SweepCase, TimedCase } from './questions/question.ts';
 import { questions } from './questions/questions.ts';
 import { type CaseResult, reportLines } from './report.ts';
+import { searchBench } from './search/search-bench.ts';
+import { readSearchOptions, searchHelp } from './search/search-options.ts';
 import { prepareContenders } from './servers/contenders.ts';
 import { runSweep } from './sweep-case.ts';
 import { checkAnswers, measure } from './timed-case.ts';
@@ -99,7 +101,18 @@ function interruption(): Promise<never> {
   return interrupted;
 }
 
-async function main(args: readonly string[]): Promise<void> {
+async function main([first, ...rest]: readonly string[]): Promise<void> {
+  if (first === 'search') return mainOfSearch(rest);
+  await mainOfLineage(first === undefined ? rest : [first, ...rest]);
+}
+
+async function mainOfSearch(args: readonly string[]): Promise<void> {
+  const options = readSearchOptions(args, process.env);
+  if (options.help) return print(searchHelp);
+  await searchBench(options, createProgress(process.stderr), interruption());
+}
+
+async function mainOfLineage(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
   if (options.help) return print(help);
   await bench(options, createProgress(process.stderr), interruption());

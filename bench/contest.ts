@@ -24,7 +24,9 @@ export interface Contest {
 /** Starts each contender in a process of its own, so that none shares an event loop with what asks it. */
 export async function openContest(database: BenchDatabase, progress: Progress): Promise<Contest> {
   const started: ServerProcess[] = [];
-  const start = async (open: typeof startOurs) => {
+  const start = async (
+    open: (access: BenchDatabase['access'], progress: Progress) => Promise<ServerProcess>,
+  ) => {
     const server = await open(database.access, progress);
     started.push(server);
     return server;

@@ -14,6 +14,7 @@ export interface BenchOptions {
 export const help = `Compares the product over HTTP with the raw Neo4j driver and with @neo4j/graphql, on one graph.
 
 Usage: npm run bench -- [options]
+       npm run bench -- search [options]   times search; see npm run bench -- search --help
 
   --size <n>         motifs, wastra and designs in the graph (default 20000; claims of descent: about twice that)
   --seconds <n>      how long each contender is asked, for each question (default 8)
@@ -50,7 +51,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
   };
 }
 
-function wholeNumber(option: string, text: string, least: number, most: number): number {
+export function wholeNumber(option: string, text: string, least: number, most: number): number {
   const value = Number(text);
   if (text.trim() !== '' && Number.isInteger(value) && value >= least && value <= most) return value;
   throw new UsageError(`--${option} is "${text}": give a whole number from ${least} to ${most}.`);

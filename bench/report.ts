@@ -84,9 +84,9 @@ function cellText(cell: SweepCell): string {
   return figure(cell.medianMs);
 }
 
-const multiple = ({ min, median, max }: Spread) =>
+export const multiple = ({ min, median, max }: Spread) =>
   `${median.toFixed(2)} (${min.toFixed(2)}..${max.toFixed(2)})`;
-const figure = (value: number) => (value >= 100 ? value.toFixed(0) : value.toPrecision(3));
+export const figure = (value: number) => (value >= 100 ? value.toFixed(0) : value.toPrecision(3));
 
 /** Columns as wide as their widest cell; the first to the left, all others to the right. */
 export function table(rows: readonly (readonly string[])[]): string[] {

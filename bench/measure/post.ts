@@ -4,9 +4,14 @@ import { Agent, request } from 'node:http';
 export class Client {
   readonly #agent = new Agent({ keepAlive: true });
   readonly #url: URL;
+  readonly #headers: Readonly<Record<string, string>>;
 
-  constructor(url: string) {
+  constructor(url: string, authorization?: string) {
     this.#url = new URL(url);
+    this.#headers = {
+      'content-type': 'application/json',
+      ...(authorization === undefined ? {} : { authorization }),
+    };
   }
 
   /** The answer's text; throws when the status is not 200 or the time is over. */
@@ -26,7 +31,7 @@ export class Client {
 
   #send(body: Buffer, timeoutMs: number): Promise<string> {
     return new Promise((resolve, reject) => {
-      const headers = { 'content-type': 'application/json', 'content-length': body.length };
+      const headers = { ...this.#headers, 'content-length': body.length };
       const sent = request(this.#url, { method: 'POST', agent: this.#agent, headers }, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -17,11 +17,11 @@ const environment = ({ uri, user, password }: Access) => ({
 });
 
 /** Builds the product and installs the peer, before anything takes time that would be lost. */
-export async function prepareContenders(progress: Progress): Promise<void> {
+export async function prepareContenders(progress: Progress, { peer } = { peer: true }): Promise<void> {
   progress.line('Building the product ...');
   const build = [join('scripts', 'build.mjs'), '--if-stale', '--server'];
   await run(process.execPath, build, { cwd: projectRoot });
-  if (existsSync(join(peerFolder, 'node_modules', '@neo4j', 'graphql'))) return;
+  if (!peer || existsSync(join(peerFolder, 'node_modules', '@neo4j', 'graphql'))) return;
   progress.line('Installing @neo4j/graphql in bench/peer (once, by npm ci) ...');
   await run('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: peerFolder,
@@ -30,7 +30,11 @@ export async function prepareContenders(progress: Progress): Promise<void> {
 }
 
 /** The product as `npm start` runs it, but quiet. */
-export function startOurs(access: Access, progress: Progress): Promise<ServerProcess> {
+export function startOurs(
+  access: Access,
+  progress: Progress,
+  settings: Readonly<Record<string, string>> = { MEILI_HOST: '' },
+): Promise<ServerProcess> {
   progress.line('Starting the product; it builds its search index first ...');
   return startServer({
     name: 'The product',
@@ -42,6 +46,7 @@ export function startOurs(access: Access, progress: Progress): Promise<ServerPro
       HOST: '127.0.0.1',
       PORT: '0',
       LOG_LEVEL: 'warn',
+      ...settings,
     },
   });
 }
