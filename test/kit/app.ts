@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { createApp } from '../../server/app.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { createLogger } from '../../server/http/logger.ts';
+import type { Search } from '../../server/search/create-search.ts';
 
 export interface Answer {
   readonly status: number;
@@ -23,10 +24,15 @@ export interface TestApp {
 }
 
 /** The whole server over a graph, asked without a socket. */
-export async function testApp(graph: Graph): Promise<TestApp> {
+export async function testApp(graph: Graph, search?: Search): Promise<TestApp> {
   const log = new LogLines();
   const config = { publicUrl: 'https://wastra.test', trustProxy: false, queryTimeoutMs: 60_000 };
-  const { server } = await createApp({ graph, config, logger: createLogger({}, log) });
+  const { server } = await createApp({
+    graph,
+    config,
+    logger: createLogger({}, log),
+    ...(search && { search }),
+  });
   return {
     server,
     async ask(query, variables = {}) {

@@ -1,13 +1,30 @@
 import { beforeAll } from 'vitest';
 import { createSearch, type Search } from '../../../server/search/create-search.ts';
+import type { SearchBackend } from '../../../server/search/search-port.ts';
 import { useSeededGraph } from '../../kit/seeded-graph.ts';
 
-/** Search over the graph of all our seeds, with the graph's own index built. */
+/** An index of its own, so that a run against a real server never touches the one that answers there. */
+const index = 'silsilah_seeded';
+
+/** The Meilisearch that tests may use, which is there when `MEILI_HOST` is set. */
+export const meiliHost = process.env['MEILI_HOST'] || undefined;
+
+const config = meiliHost
+  ? ({
+      mode: 'meilisearch',
+      host: meiliHost,
+      apiKey: process.env['MEILI_API_KEY'],
+      index,
+      tenantTokens: { mode: 'off' },
+    } as const)
+  : ({ mode: 'neo4j' } as const);
+
+/** Search over the graph of all our seeds, with the index of every engine that is there built. */
 export function useSeededSearch() {
   const seeded = useSeededGraph();
   let search: Search | undefined;
   beforeAll(async () => {
-    search = createSearch({ graph: seeded.graph });
+    search = createSearch({ graph: seeded.graph, config });
     const signal = AbortSignal.timeout(240_000);
     for (const backend of search.backends) {
       if (await search.delivery.isBuildDue(backend, signal)) await search.delivery.rebuild(backend, signal);
@@ -23,6 +40,11 @@ export function useSeededSearch() {
     get search() {
       if (search === undefined) throw new Error('Search is there only once the tests run.');
       return search;
+    },
+    engine(name: SearchBackend['name']): SearchBackend {
+      const found = search?.backends.find((backend) => backend.name === name);
+      if (found === undefined) throw new Error(`There is no ${name} here.`);
+      return found;
     },
   };
 }
