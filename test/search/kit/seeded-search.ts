@@ -1,10 +1,11 @@
-import { beforeAll } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
+import { MeilisearchServer } from '../../../server/search/backends/meilisearch/meilisearch-server.ts';
 import { createSearch, type Search } from '../../../server/search/create-search.ts';
 import type { SearchBackend } from '../../../server/search/search-port.ts';
 import { useSeededGraph } from '../../kit/seeded-graph.ts';
 
-/** An index of its own, so that a run against a real server never touches the one that answers there. */
-const index = 'silsilah_seeded';
+/** An index of this file's own: others may run beside it, and none may touch the one that answers there. */
+const index = `silsilah_seeded_${process.pid}`;
 
 /** The Meilisearch that tests may use, which is there when `MEILI_HOST` is set. */
 export const meiliHost = process.env['MEILI_HOST'] || undefined;
@@ -33,6 +34,11 @@ export function useSeededSearch() {
       await search.delivery.release(backend);
     }
   }, 240_000);
+  afterAll(async () => {
+    if (meiliHost === undefined) return;
+    const server = new MeilisearchServer({ host: meiliHost, apiKey: process.env['MEILI_API_KEY'] });
+    await server.write('delete', `indexes/${index}`, AbortSignal.timeout(30_000));
+  });
   return {
     get graph() {
       return seeded.graph;

@@ -7,7 +7,9 @@ import type { StoredDocument } from './stored-document.ts';
 export type FoundDocument = Pick<
   StoredDocument,
   'id' | 'kind' | 'name' | 'names' | 'ownNames' | 'aliases' | 'context' | 'weight' | 'regionName'
->;
+> &
+  // Asked for only where not every word has to be there.
+  Partial<Pick<StoredDocument, 'descriptionId' | 'descriptionEn'>>;
 
 /** How much is said by a word beside the name, by its stem there, and by a match that only Meilisearch saw. */
 const beside = { word: 1, stem: 0.8, elsewhere: 0.45 } as const;
@@ -19,10 +21,12 @@ const beside = { word: 1, stem: 0.8, elsewhere: 0.45 } as const;
 export function evidenceOf(
   query: AnalysedQuery,
   documents: readonly FoundDocument[],
-  { total, allWords }: { readonly total: number; readonly allWords: boolean },
+  { total, complete }: { readonly total: number; readonly complete: ReadonlySet<string> },
 ): Pick<Found, 'candidates' | 'words'> {
   const read = documents.map(readDocument);
-  const rows = read.map((document) => query.words.map((word) => evidence(word, document, allWords)));
+  const rows = read.map((document, row) =>
+    query.words.map((word) => evidence(word, document, complete.has(documents[row]?.id ?? ''))),
+  );
   return {
     candidates: documents.map((document, row) => ({
       id: document.id,
@@ -48,11 +52,18 @@ interface ReadDocument {
   readonly names: ReadonlySet<string>;
   readonly context: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
+  readonly text: ReadonlySet<string>;
+  readonly textStems: ReadonlySet<string>;
 }
 
-function readDocument({ names, context }: FoundDocument): ReadDocument {
+function readDocument({ names, context, descriptionId, descriptionEn }: FoundDocument): ReadDocument {
   const contextWords = context.flatMap((text) => wordsOf(text).map((word) => word.text));
+  const textWords = [descriptionId, descriptionEn].flatMap((text) =>
+    wordsOf(text ?? '').map((word) => word.text),
+  );
   return {
+    text: new Set(textWords),
+    textStems: new Set(textWords.flatMap(stemsOf)),
     names: new Set(names.flatMap((name) => [...name.split(' '), name.replaceAll(' ', '')])),
     context: new Set(contextWords),
     stems: new Set(contextWords.flatMap(stemsOf)),
@@ -61,13 +72,15 @@ function readDocument({ names, context }: FoundDocument): ReadDocument {
 
 const saidOf = (word: QueryWord) => [word.text, ...word.readings];
 
-function evidence(word: QueryWord, { names, context, stems }: ReadDocument, allWords: boolean): number {
+function evidence(word: QueryWord, document: ReadDocument, allWords: boolean): number {
+  const { names, context, stems, text, textStems } = document;
   const said = saidOf(word);
-  if (said.some((text) => context.has(text))) return beside.word;
-  if ([...said, ...word.joined].some((text) => names.has(text))) return beside.elsewhere;
-  const stemmed = [word.text, ...word.stems].some((text) => stems.has(text) || context.has(text));
-  if (stemmed || word.translations.some((text) => context.has(text))) return beside.stem;
-  return allWords ? beside.elsewhere : 0;
+  if (said.some((each) => context.has(each))) return beside.word;
+  if ([...said, ...word.joined].some((each) => names.has(each))) return beside.elsewhere;
+  const stemmed = [word.text, ...word.stems].some((each) => stems.has(each) || context.has(each));
+  if (stemmed || word.translations.some((each) => context.has(each))) return beside.stem;
+  if (allWords || [...said, ...word.translations].some((each) => text.has(each))) return beside.elsewhere;
+  return word.stems.some((stem) => textStems.has(stem) || text.has(stem)) ? beside.elsewhere : 0;
 }
 
 function isKnown(word: QueryWord, { names, context }: ReadDocument): boolean {

@@ -24,19 +24,30 @@ import { differingSettings, indexSettings, settingsHash, storedVersion } from '.
 import { IndexWriter, type Refused } from './index-writer.ts';
 import { codeOf, OldServerError } from './meilisearch-errors.ts';
 import type { MeilisearchServer } from './meilisearch-server.ts';
-import { mostTelling, mostWords, type QueryText, queryTexts } from './query-texts.ts';
+import {
+  looserLevels,
+  mostWords,
+  type QueryText,
+  queryTexts,
+  tellingOf,
+  type WeighedWord,
+} from './query-texts.ts';
 import { documentKey, type StoredDocument, toStored } from './stored-document.ts';
 
 export const defaultIndex = 'silsilah';
 
+/** So many of the best are asked for at once. */
+const window = 60;
 /** So many of Meilisearch's best are ranked again by us; what comes after them keeps its order. */
-const rankedAgain = 60;
+const rankedAgain = 2 * window;
 const suggestWindow = 60;
 /** So many records are enough not to look for those that have fewer of the words. */
-const enough = 10;
+const enough = 24;
 const heldPage = 1_000;
 
 const rankedFields = ['id', 'kind', 'name', 'names', 'ownNames', 'context', 'weight'];
+/** Where a record need not have every word, it has to be read which it has. */
+const fullyRankedFields = [...rankedFields, 'descriptionId', 'descriptionEn'];
 const suggestedFields = ['id', 'kind', 'name', 'names', 'aliases', 'regionName', 'weight'];
 const shownFields = ['id', 'name', 'aliases', 'context', 'descriptionId', 'descriptionEn'];
 
@@ -54,8 +65,8 @@ interface Found {
   readonly hits: readonly FoundDocument[];
   readonly total: number;
   readonly facets: ReadonlyMap<FacetField, ReadonlyMap<string, number>>;
-  /** Whether every result has every word of the query. */
-  readonly allWords: boolean;
+  /** Those of which Meilisearch says that they have every word of the query. */
+  readonly complete: ReadonlySet<string>;
 }
 
 /** What is asked of Meilisearch in one go: several ways of putting one query, whose results it joins. */
@@ -64,7 +75,6 @@ interface Question {
   readonly filters: readonly FacetFilter[];
   readonly facets: readonly FacetField[];
   readonly limit: number;
-  readonly strategy: 'all' | 'frequency';
   readonly fields: readonly string[];
   readonly searchOn?: readonly string[];
 }
@@ -119,40 +129,46 @@ export class MeilisearchBackend implements SearchBackend {
     };
   }
 
+  /** Asks for all words, and while that finds too little, for fewer of them. */
   async #find(query: AnalysedQuery, request: SearchRequest, signal: AbortSignal): Promise<Found> {
-    const question: Question = {
-      texts: queryTexts(query, await this.#telling(query.words, signal)),
+    const question = {
       filters: allFilters(request),
       facets: request.facets,
-      limit: Math.max(rankedAgain, request.offset + request.limit),
-      strategy: query.words.length > mostWords ? 'frequency' : 'all',
-      fields: rankedFields,
+      limit: Math.max(window, request.offset + request.limit),
     };
-    const strict = await this.#askWithFacets(question, signal);
-    const isLoose = query.words.length > 1 && query.phrases.length === 0 && question.strategy === 'all';
-    if (!isLoose || strict.total >= enough) return { ...strict, allWords: question.strategy === 'all' };
-    const loose = await this.#askWithFacets({ ...question, strategy: 'frequency' }, signal);
-    return { ...loose, allWords: false };
+    const read = query.words.slice(0, mostWords);
+    const texts = queryTexts(query, read);
+    const strict = await this.#askWithFacets({ ...question, texts, fields: rankedFields }, signal);
+    const isWhole = read.length === query.words.length;
+    let found: Found = { ...strict, complete: new Set(isWhole ? strict.hits.map(({ id }) => id) : []) };
+    if (found.total >= enough || query.words.length < 2 || query.phrases.length > 0) return found;
+    for (const looser of looserLevels(query, await this.#weigh(query.words, signal))) {
+      const more = await this.#askWithFacets(
+        { ...question, texts: looser, fields: fullyRankedFields },
+        signal,
+      );
+      const hits = joined(found.hits, more.hits);
+      found = { ...more, hits, total: Math.max(more.total, hits.length), complete: found.complete };
+      if (found.total >= enough) break;
+    }
+    return found;
   }
 
-  /** All words of a query that Meilisearch reads to its end, and of a longer one those that few records have. */
-  async #telling(words: readonly QueryWord[], signal: AbortSignal): Promise<readonly QueryWord[]> {
-    if (words.length <= mostWords) return words;
-    const queries = words.map(({ text }) => ({ indexUid: this.#index, q: `"${text}"`, limit: 0 }));
+  async #weigh(words: readonly QueryWord[], signal: AbortSignal): Promise<WeighedWord[]> {
+    const ask = (q: string) => ({ indexUid: this.#index, q, limit: 0 });
+    const queries = words.flatMap(({ text }) => [ask(`"${text}"`), ask(`${text} `)]);
     const { results } = await this.#server.ask<{ results: readonly { estimatedTotalHits: number }[] }>(
       'post',
       'multi-search',
       signal,
       { body: { queries } },
     );
-    return mostTelling(
-      words,
-      results.map(({ estimatedTotalHits }) => estimatedTotalHits),
-    );
+    const count = (index: number) => results[index]?.estimatedTotalHits ?? 0;
+    return words.map((word, index) => ({ word, tells: tellingOf(count(2 * index), count(2 * index + 1)) }));
   }
 
   /** A facet that is filtered by itself is counted in a question of its own, without that filter. */
-  async #askWithFacets(question: Question, signal: AbortSignal): Promise<Omit<Found, 'allWords'>> {
+  async #askWithFacets(question: Question, signal: AbortSignal): Promise<Omit<Found, 'complete'>> {
     const isFiltered = (facet: FacetField) => question.filters.some(({ field }) => field === facet);
     const own = question.facets.filter(isFiltered);
     const [answer, ...counted] = await Promise.all([
@@ -180,7 +196,7 @@ export class MeilisearchBackend implements SearchBackend {
     const queries = texts.map(({ q, weight }) => ({
       indexUid: this.#index,
       q,
-      matchingStrategy: question.strategy,
+      matchingStrategy: 'all',
       attributesToRetrieve: question.fields,
       federationOptions: { weight },
       ...(filter === null ? {} : { filter }),
@@ -195,12 +211,12 @@ export class MeilisearchBackend implements SearchBackend {
     return this.#server.ask('post', 'multi-search', signal, { body: { federation, queries } });
   }
 
-  #rank(query: AnalysedQuery, { hits, total, allWords }: Found) {
+  #rank(query: AnalysedQuery, { hits, total, complete }: Found) {
     if (query.words.length === 0) {
       return { order: hits.map(({ id, weight }) => ({ id, score: weight })), didYouMean: null };
     }
     const head = hits.slice(0, rankedAgain);
-    const evidence = evidenceOf(query, head, { total, allWords });
+    const evidence = evidenceOf(query, head, { total, complete });
     const ranked = rank(query, evidence, this.#sound);
     const names = new Map(head.map((document) => [document.id, document.names]));
     const known = new Set(evidence.words.filter((word) => word.known).map(({ word }) => word));
@@ -254,7 +270,6 @@ export class MeilisearchBackend implements SearchBackend {
         filters: allFilters(request),
         facets: [],
         limit: Math.max(suggestWindow, request.limit),
-        strategy: 'all',
         fields: suggestedFields,
         searchOn: ['names', 'sounds'],
       },
@@ -347,6 +362,12 @@ export class MeilisearchBackend implements SearchBackend {
   async close(): Promise<void> {
     // Connections end by themselves when nobody uses them.
   }
+}
+
+/** The first and then what the others add. */
+function joined(first: readonly FoundDocument[], others: readonly FoundDocument[]): FoundDocument[] {
+  const known = new Set(first.map(({ id }) => id));
+  return [...first, ...others.filter(({ id }) => !known.has(id))];
 }
 
 async function* mapped<A, B>(

@@ -11,26 +11,92 @@ export const mostWords = 10;
 
 /** Beyond these ways more find nothing new. */
 const mostTexts = 5;
+/** Of so many words every choice is tried; of more, only those that tell most. */
+const mostChosen = 5;
+
+type Form = (word: QueryWord) => string;
+
+const asTyped: Form = ({ text }) => text;
+const asToday: Form = ({ text, readings }) => readings[0] ?? text;
+const asStem: Form = ({ text, stems }) => stems[0] ?? text;
 
 /** The query as it was typed, then as it would read today, by its stems and by its sound. Pure. */
 export function queryTexts(query: AnalysedQuery, words: readonly QueryWord[]): QueryText[] {
-  const rest = words.filter(({ text }) => !query.phrases.some((phrase) => phrase.includes(text)));
-  const spoken = query.phrases.length > 0 ? rest : words;
-  const put = (form: (word: QueryWord) => string, weight: number, open = true): QueryText => ({
-    q: textOf(query.phrases, spoken, form, open),
-    weight,
-  });
-  const all = [
-    put(({ text }) => text, 1),
-    put(({ text, readings }) => readings[0] ?? text, 0.97),
+  const put = (form: Form, weight: number, open = true) => putting(query, words, { form, weight, open });
+  return distinct([
+    put(asTyped, 1),
+    put(asToday, 0.97),
     put(({ text, readings }) => readings.at(-1) ?? text, 0.95),
-    put(({ text, stems }) => stems[0] ?? text, 0.85, false),
+    put(asStem, 0.85, false),
     put(({ text, stems }) => stems[1] ?? stems[0] ?? text, 0.85, false),
     put(({ text, stems }) => stems.at(-1) ?? text, 0.85, false),
     put(({ sound }) => sound, 0.8, false),
+  ]).slice(0, mostTexts);
+}
+
+/** A word of a query and how much it tells: 0 when no record has it, more the fewer have. */
+export interface WeighedWord {
+  readonly word: QueryWord;
+  readonly tells: number;
+}
+
+/**
+ * What is asked one after the other until enough is found that has all words: every choice of one word fewer, then
+ * of fewer still. Of a long query only the words that tell most are chosen from. Pure.
+ */
+export function looserLevels(query: AnalysedQuery, weighed: readonly WeighedWord[]): QueryText[][] {
+  const telling = [...weighed].sort((a, b) => b.tells - a.tells);
+  const inOrder = (chosen: readonly WeighedWord[]) => weighed.filter((each) => chosen.includes(each));
+  const whole = inOrder(telling.slice(0, mostWords));
+  const few = inOrder(telling.slice(0, mostChosen));
+  const isLong = weighed.length > few.length;
+  const told = weighed.reduce((sum, { tells }) => sum + tells, 0) || 1;
+  const levels = [
+    ...(isLong ? [choices(whole, whole.length - 1), [few]] : []),
+    choices(few, few.length - 1),
+    numbersBelow(few.length - 1).flatMap((count) => choices(few, count)),
   ];
+  return levels
+    .map((chosen) => distinct(chosen.flatMap((some) => shortened(query, some, told))))
+    .filter((texts) => texts.length > 0);
+}
+
+/** Some of the words, as they were typed, as they would read today, and by their stems; weighed by what they tell. */
+function shortened(query: AnalysedQuery, some: readonly WeighedWord[], told: number): QueryText[] {
+  const share = some.reduce((sum, { tells }) => sum + tells, 0) / told;
+  if (share === 0) return [];
+  const words = some.map(({ word }) => word);
+  return [
+    putting(query, words, { form: asTyped, weight: share, open: true }),
+    putting(query, words, { form: asToday, weight: share * 0.97, open: true }),
+    putting(query, words, { form: asStem, weight: share * 0.85, open: false }),
+  ];
+}
+
+/** Every choice of so many, each in the order of the words. */
+function choices<T>(from: readonly T[], count: number): readonly (readonly T[])[] {
+  if (count < 1 || count > from.length) return [];
+  const [first, ...rest] = from;
+  if (first === undefined) return [];
+  const withFirst = count === 1 ? [[first]] : choices(rest, count - 1).map((more) => [first, ...more]);
+  return [...withFirst, ...choices(rest, count)];
+}
+
+const numbersBelow = (end: number): number[] =>
+  Array.from({ length: Math.max(0, end - 1) }, (_, index) => end - 1 - index);
+
+function putting(
+  { phrases }: AnalysedQuery,
+  words: readonly QueryWord[],
+  { form, weight, open }: { readonly form: Form; readonly weight: number; readonly open: boolean },
+): QueryText {
+  const rest = words.filter(({ text }) => !phrases.some((phrase) => phrase.includes(text)));
+  return { q: textOf(phrases, rest, form, open), weight };
+}
+
+function distinct(texts: readonly QueryText[]): QueryText[] {
   const known = new Set<string>();
-  return all.filter(({ q }) => !known.has(q.trim()) && known.add(q.trim())).slice(0, mostTexts);
+  return texts.filter(({ q }) => !known.has(q.trim()) && known.add(q.trim()));
 }
 
 /** A space at the end says that the last word is whole; without it Meilisearch takes it for a beginning. */
@@ -46,14 +112,9 @@ function textOf(
 }
 
 /**
- * The words of a long query that tell most: those that fewest records have, in their order. Words that no
- * record has are left out before any other.
+ * What a word tells of which so many records have it as it was typed, and so many with wrong letters forgiven. Pure.
  */
-export function mostTelling(words: readonly QueryWord[], counts: readonly number[]): QueryWord[] {
-  const rarity = (index: number) => counts[index] || Number.POSITIVE_INFINITY;
-  const order = words.map((_, index) => index).sort((a, b) => rarity(a) - rarity(b) || a - b);
-  const chosen = new Set(order.slice(0, mostWords));
-  const known = [...chosen].filter((index) => (counts[index] ?? 0) > 0);
-  const kept = known.length > 0 ? new Set(known) : chosen;
-  return words.filter((_, index) => kept.has(index));
+export function tellingOf(exact: number, near: number): number {
+  const told = (count: number) => (count === 0 ? 0 : Math.log(1 + 6_000 / (1 + count)));
+  return exact > 0 ? told(exact) : told(near) / 2;
 }
