@@ -1,5 +1,7 @@
 import type {
+  Confidence,
   DesignKind,
+  EntityKind,
   MaterialKind,
   MotifClass,
   PersonRole,
@@ -118,6 +120,28 @@ export const recognitionKinds: Choices<RecognitionKind> = {
 };
 
 export const sourceQualities: Choices<SourceQuality> = { A: true, B: true, C: true };
+
+export const confidences: Choices<Confidence> = {
+  DOCUMENTED: true,
+  SCHOLARLY: true,
+  TRADITIONAL_ACCOUNT: true,
+  STYLISTIC: true,
+};
+
+export const entityKinds: Choices<EntityKind> = {
+  MOTIF: true,
+  WASTRA: true,
+  DESIGN: true,
+  REGION: true,
+  TECHNIQUE: true,
+  MATERIAL: true,
+  COMMUNITY: true,
+  CRAFTSPERSON: true,
+  WORKSHOP: true,
+  ARTIFACT: true,
+  RECOGNITION: true,
+  SOURCE: true,
+};
 
 /** How a value stands in an address: `PLAIN_WEAVE` as `plain-weave`. */
 export const inAddress = (value: string): string => value.toLowerCase().replaceAll('_', '-');

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { SearchBox } from './components/search-box.tsx';
 import { type Lang, languages, pathIn } from './language.ts';
 import type { Step } from './page.ts';
 import { useSurroundings } from './surroundings.ts';
@@ -97,6 +98,7 @@ function Masthead({ path, listed }: { readonly path: string; readonly listed: bo
           ))}
         </ul>
       </nav>
+      {here !== '/' && here !== '/search' && <SearchBox place="head" />}
       <a
         class="tongue"
         href={pathIn(other, listed ? path : '/')}

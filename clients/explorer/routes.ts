@@ -17,6 +17,7 @@ import { recognitionPage } from './pages/recognition.page.tsx';
 import { recognitionListPage } from './pages/recognition-list.page.ts';
 import { regionPage } from './pages/region.page.tsx';
 import { regionListPage } from './pages/region-list.page.tsx';
+import { searchPage } from './pages/search.page.tsx';
 import { sourcePage } from './pages/source.page.tsx';
 import { sourceListPage } from './pages/source-list.page.ts';
 import { techniquePage } from './pages/technique.page.tsx';
@@ -29,6 +30,7 @@ import { workshopListPage } from './pages/workshop-list.page.ts';
 /** Every page of the site by its address without language; `:slug` stands for the last part of an id. */
 export const routes: Readonly<Record<string, Page>> = {
   '/': homePage,
+  '/search': searchPage,
   '/coverage': coveragePage,
   '/motif': motifListPage,
   '/motif/:slug': motifPage,

@@ -1302,6 +1302,46 @@ export type RegionPageQueryVariables = Exact<{
 
 export type RegionPageQuery = { region: { __typename: 'Region', code: string | null, iso3166: string | null, latitude: number | null, longitude: number | null, id: string, slug: string, name: string, uri: string, note: string | null, description: string | null, descriptionLanguage: Language | null, regionKind: RegionKind, partOf: Array<{ __typename: 'Region', id: string, name: string }>, parts: { totalCount: number, nodes: Array<{ __typename: 'Region', id: string, name: string }> }, motifs: { totalCount: number, nodes: Array<{ __typename: 'Motif', id: string, name: string }> }, wastras: { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> }, designs: { totalCount: number, nodes: Array<{ __typename: 'Design', id: string, name: string }> }, craftspeople: { totalCount: number, nodes: Array<{ __typename: 'Craftsperson', id: string, name: string }> }, workshops: { totalCount: number, nodes: Array<{ __typename: 'Workshop', id: string, name: string }> }, communities: { totalCount: number, nodes: Array<{ __typename: 'Community', id: string, name: string }> }, artifacts: { totalCount: number, nodes: Array<{ id: string, title: string, institution: string, accession: string | null, date: string | null }> }, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null };
 
+export type SearchPageQueryVariables = Exact<{
+  query: string;
+  filter?: SearchFilter | null | undefined;
+  facets?: Array<SearchFacetField> | SearchFacetField | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type SearchPageQuery = { search: { totalCount: number, didYouMean: string | null, degraded: boolean, facets: Array<{ field: SearchFacetField, values: Array<{ value: string, label: string, count: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ highlights: Array<{ field: SearchHighlightField, segments: Array<{ text: string, hit: boolean }> }>, node:
+        | { __typename: 'Artifact', id: string, name: string }
+        | { __typename: 'Community', id: string, name: string }
+        | { __typename: 'Craftsperson', id: string, name: string }
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Material', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Recognition', id: string, name: string }
+        | { __typename: 'Region', id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Technique', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+        | { __typename: 'Workshop', id: string, name: string }
+       }> } };
+
+export type SearchResultFragment = { highlights: Array<{ field: SearchHighlightField, segments: Array<{ text: string, hit: boolean }> }>, node:
+    | { __typename: 'Artifact', id: string, name: string }
+    | { __typename: 'Community', id: string, name: string }
+    | { __typename: 'Craftsperson', id: string, name: string }
+    | { __typename: 'Design', id: string, name: string }
+    | { __typename: 'Material', id: string, name: string }
+    | { __typename: 'Motif', id: string, name: string }
+    | { __typename: 'Recognition', id: string, name: string }
+    | { __typename: 'Region', id: string, name: string }
+    | { __typename: 'Source', id: string, name: string }
+    | { __typename: 'Technique', id: string, name: string }
+    | { __typename: 'Wastra', id: string, name: string }
+    | { __typename: 'Workshop', id: string, name: string }
+   };
+
 export type VocabularyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2080,6 +2120,24 @@ fragment AliasLine on Alias {
   language
   kind
 }`, {"fragmentName":"Basics"}) as unknown as TypedDocumentString<BasicsFragment, unknown>;
+export const SearchResultFragmentDoc = new TypedDocumentString(`
+    fragment SearchResult on SearchEdge {
+  highlights {
+    field
+    segments {
+      text
+      hit
+    }
+  }
+  node {
+    ...Link
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}`, {"fragmentName":"SearchResult"}) as unknown as TypedDocumentString<SearchResultFragment, unknown>;
 export const KindCountFragmentDoc = new TypedDocumentString(`
     fragment KindCount on KindCount {
   kind
@@ -3458,6 +3516,53 @@ fragment Basics on Entity {
     ...SourceLine
   }
 }`) as unknown as TypedDocumentString<RegionPageQuery, RegionPageQueryVariables>;
+export const SearchPageDocument = new TypedDocumentString(`
+    query SearchPage($query: String!, $filter: SearchFilter, $facets: [SearchFacetField!], $first: Int!, $after: String, $lang: Language!) {
+  search(
+    query: $query
+    filter: $filter
+    facets: $facets
+    first: $first
+    after: $after
+    lang: $lang
+  ) {
+    totalCount
+    didYouMean
+    degraded
+    facets {
+      field
+      values {
+        value
+        label
+        count
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      ...SearchResult
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment SearchResult on SearchEdge {
+  highlights {
+    field
+    segments {
+      text
+      hit
+    }
+  }
+  node {
+    ...Link
+  }
+}`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
 export const VocabularyDocument = new TypedDocumentString(`
     query Vocabulary {
   vocabulary {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { LinkFragment } from '../__generated__/graphql.ts';
 import { useSurroundings } from '../surroundings.ts';
 
@@ -12,12 +13,20 @@ export interface Linked {
 /** Names of motifs and cloths are Indonesian or local words, and read as such. */
 const localNames: readonly LinkedKind[] = ['Motif', 'Wastra', 'Community', 'Region'];
 
+export interface EntityLinkProps {
+  readonly node: Linked;
+  /** The name as it is to be shown, where that is more than its letters. */
+  readonly children?: ComponentChildren;
+}
+
 /** A link to a record's page, marked by the shape of its kind. */
-export function EntityLink({ node }: { readonly node: Linked }) {
+export function EntityLink({ node, children }: EntityLinkProps) {
   const { lang, href } = useSurroundings();
   return (
     <a class={`to ${node.__typename.toLowerCase()}`} href={href(`/${node.id}`)}>
-      <span lang={lang !== 'id' && localNames.includes(node.__typename) ? 'id' : undefined}>{node.name}</span>
+      <span lang={lang !== 'id' && localNames.includes(node.__typename) ? 'id' : undefined}>
+        {children || node.name}
+      </span>
     </a>
   );
 }

@@ -5,6 +5,7 @@ import { Families } from './families.tsx';
 import { Became, ToldPath } from './home-lineage.tsx';
 import { Numbers, Unknowns } from './numbers.tsx';
 import { ProvinceList } from './province-list.tsx';
+import { SearchBox, SearchExamples } from './search-box.tsx';
 
 /** The first page: what this is, what it holds and does not hold, and where to go. */
 export function HomeView({ home }: { readonly home: HomePageQuery }) {
@@ -15,6 +16,8 @@ export function HomeView({ home }: { readonly home: HomePageQuery }) {
       <header class="title home">
         <h1>{t.home.heading}</h1>
         <p class="lead">{t.home.lead}</p>
+        <SearchBox place="page" />
+        <SearchExamples />
       </header>
       <div class="pair">
         <section>
