@@ -29,8 +29,7 @@ export async function openSearchContest(
   { meilisearch }: SearchBenchOptions,
   progress: Progress,
 ): Promise<SearchContest> {
-  const none = { MEILI_HOST: '' };
-  const neo4j = await startOurs(access, progress, none);
+  const neo4j = await startOurs(access, progress);
   const servers = [neo4j];
   const close = async () => {
     await Promise.all(servers.map((server) => server.stop()));

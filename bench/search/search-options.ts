@@ -15,7 +15,7 @@ export const searchHelp = `Times search and suggestions through the API, on grap
 
 Usage: [MEILI_HOST=... MEILI_API_KEY=...] npm run bench -- search [options]
 
-  --sizes <n,n>      motifs, wastra and designs in each graph (default 700,7000,70000: about 1, 10 and 100 thousand records)
+  --sizes <n,n>      motifs, wastra and designs in each graph (default 430,4300,43000: about 1, 10 and 100 thousand records)
   --seconds <n>      how long each contender is asked, for each question (default 8)
   --connections <n>  how many ask at the same time (default 1)
   --json <file>      write all figures as JSON, too
@@ -25,7 +25,7 @@ With MEILI_HOST, the same is asked through the API with Meilisearch behind it, a
 silsilah_bench is made there and removed at the end.`;
 
 const types = {
-  sizes: { type: 'string', default: '700,7000,70000' },
+  sizes: { type: 'string', default: '430,4300,43000' },
   seconds: { type: 'string', default: '8' },
   connections: { type: 'string', default: '1' },
   json: { type: 'string' },

@@ -33,7 +33,7 @@ export async function prepareContenders(progress: Progress, { peer } = { peer: t
 export function startOurs(
   access: Access,
   progress: Progress,
-  settings: Readonly<Record<string, string>> = { MEILI_HOST: '' },
+  settings: Readonly<Record<string, string>> = { MEILI_HOST: '', MEILI_API_KEY: '' },
 ): Promise<ServerProcess> {
   progress.line('Starting the product; it builds its search index first ...');
   return startServer({
