@@ -41,3 +41,6 @@ CREATE FULLTEXT INDEX search_document_a IF NOT EXISTS FOR (n:SearchDocumentA)
 CREATE FULLTEXT INDEX search_document_b IF NOT EXISTS FOR (n:SearchDocumentB)
   ON EACH [n.keyText, n.nameText, n.soundText, n.contextText, n.stemText, n.bodyText]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
+
+// Stewardship: keys.
+CREATE CONSTRAINT api_key_id IF NOT EXISTS FOR (n:ApiKey) REQUIRE n.id IS UNIQUE;
