@@ -18,6 +18,7 @@ import { createAuthenticator } from './stewardship/identity/authenticator.ts';
 import { KeyRepository } from './stewardship/identity/key.repository.ts';
 import { LastUsed } from './stewardship/identity/last-used.ts';
 import { createTokenVerifier } from './stewardship/identity/oidc.ts';
+import { WriteQueue } from './stewardship/write-queue.ts';
 
 export interface AppOptions {
   readonly graph: Graph;
@@ -38,7 +39,7 @@ export async function createApp({ graph, logger, config, ...given }: AppOptions)
   const schema = await buildGraphQLSchema();
   const { publicUrl, queryTimeoutMs: timeMs } = config;
   const search = given.search ?? createSearch({ graph, config: config.search, log: logger });
-  const settings = { graph, search: search.service, publicUrl };
+  const settings = { graph, search: search.service, writes: new WriteQueue(), publicUrl };
   const lastUsed = new LastUsed({
     keys: new KeyRepository(graph),
     onFailure: (error) => logger.warn({ err: error }, 'the last use of a key could not be noted'),

@@ -4,6 +4,7 @@ import type { EdgeContext, RequestEdge } from './http/request-edge.ts';
 import { LineageRepository } from './lineage/lineage.repository.ts';
 import type { SearchService } from './search/search.service.ts';
 import type { Actor } from './stewardship/identity/actor.ts';
+import type { WriteQueue } from './stewardship/write-queue.ts';
 
 /** What one GraphQL request works with. */
 export interface Context extends EdgeContext {
@@ -17,6 +18,8 @@ export interface Context extends EdgeContext {
   readonly search: SearchService;
   /** Who asks, where a key or a token says so; null for whoever only reads. */
   readonly actor: Actor | null;
+  /** Where changes wait for their turn. */
+  readonly writes: WriteQueue;
   /** Address under which the world reaches this server, without a slash at its end. */
   readonly publicUrl: string;
 }
@@ -24,6 +27,7 @@ export interface Context extends EdgeContext {
 export interface ContextSettings {
   readonly graph: Graph;
   readonly search: SearchService;
+  readonly writes: WriteQueue;
   readonly publicUrl: string;
 }
 
@@ -41,6 +45,7 @@ export function createContext(
     lineage: new LineageRepository({ graph, batcher }),
     search: settings.search,
     actor,
+    writes: settings.writes,
     publicUrl: settings.publicUrl,
   };
 }
