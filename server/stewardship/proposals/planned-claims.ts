@@ -80,7 +80,8 @@ export function checkClaims(
   const added = places.map(({ claim }) => addedClaim(claim));
   const problems = checkLineage({ nodes, claims: [...standing, ...added].map(settle) });
   for (const { rule, severity, message, claims } of problems) {
-    const place = places.find(({ claim }) => claims.includes(claim.id));
+    // The one to mend comes first.
+    const place = claims.flatMap((id) => places.find(({ claim }) => claim.id === id) ?? [])[0];
     if (place === undefined) continue;
     const field = `${place.prefix}${fieldOfRule[rule] ?? 'ancestor'}`;
     if (severity === 'WARNING') findings.warn('CHRONOLOGY', field, message);

@@ -11,6 +11,7 @@ import type { ProposalContent } from './content.ts';
 import { inheritedRestrictions, type NamedAncestor } from './inherited-restrictions.ts';
 import { InputReader, longest } from './input-reader.ts';
 import { warnOfNearNames } from './near-duplicates.ts';
+import type { Plan } from './plan.ts';
 import { planContent } from './plan-content.ts';
 import { refuseCycle } from './plan-cycles.ts';
 import { createProposal, decideProposal, findProposal, type NewProposal } from './proposal.repository.ts';
@@ -116,7 +117,7 @@ function ancestorsOf(content: ProposalContent): NamedAncestor[] {
 }
 
 function draftOf({ content, comment, plan, findings }: Checked, author: Actor): NewProposal {
-  const [update] = plan.updates;
+  const found = foundBy(plan);
   return {
     id: `proposal/${randomBytes(9).toString('hex')}`,
     kind: content.of,
@@ -126,10 +127,16 @@ function draftOf({ content, comment, plan, findings }: Checked, author: Actor): 
     author: author.shownName,
     submittedAt: new Date().toISOString(),
     comment,
-    content: content.of === 'CORRECTION' ? { ...content, found: update?.before } : content,
+    content: content.of === 'CORRECTION' ? { ...content, found } : content,
     differences: plan.differences,
     warnings: findings.warnings,
   };
+}
+
+/** What the fields to be corrected say, without what follows from them. */
+function foundBy({ updates: [update] }: Plan): Readonly<Record<string, unknown>> {
+  const { sortName: _, rank: __, ...found } = update?.before ?? {};
+  return found;
 }
 
 interface Keeping {

@@ -1,4 +1,4 @@
-import type { Graph, Parameters, Writer } from '../../graph/graph.ts';
+import type { Parameters, Writer } from '../../graph/graph.ts';
 import { type Query, query, type RawRow } from '../../graph/query.ts';
 
 /** Reads the graph, within a transaction or outside of one. */
@@ -9,8 +9,6 @@ export interface Reader {
 export const readerOf = (writer: Writer): Reader => ({
   read: (statement, parameters) => writer.run(statement, parameters),
 });
-
-export const graphReader = (graph: Graph): Reader => graph;
 
 export type StoredProperties = Readonly<Record<string, unknown>>;
 

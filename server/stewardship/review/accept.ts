@@ -1,6 +1,6 @@
 import { int, type Writer } from '../../graph/graph.ts';
+import { recordChanges } from '../../graph/record-changes.ts';
 import { Findings, Refusal } from '../findings.ts';
-import { recordChanges } from '../history/record-changes.ts';
 import type { ProposalContent } from '../proposals/content.ts';
 import { planContent } from '../proposals/plan-content.ts';
 import { refuseCycle } from '../proposals/plan-cycles.ts';

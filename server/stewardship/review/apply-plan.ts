@@ -1,9 +1,9 @@
 import { int, type Writer } from '../../graph/graph.ts';
 import { command, query } from '../../graph/query.ts';
+import type { ChangeDraft } from '../../graph/record-changes.ts';
 import { raiseRevision } from '../../graph/revision.ts';
 import { addDerivations } from '../../lineage/add-derivations.ts';
 import { enqueue } from '../../search/outbox.ts';
-import type { ChangeDraft } from '../history/record-changes.ts';
 import type { Plan, PlannedUpdate, Values } from '../proposals/plan.ts';
 
 const createNodes = command(

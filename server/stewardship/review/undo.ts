@@ -1,9 +1,9 @@
 import type { Writer } from '../../graph/graph.ts';
+import { type ChangeDraft, recordChanges } from '../../graph/record-changes.ts';
 import { raiseRevision } from '../../graph/revision.ts';
 import { enqueue } from '../../search/outbox.ts';
 import { refusal } from '../findings.ts';
 import { fieldOf } from '../history/differences.ts';
-import { type ChangeDraft, recordChanges } from '../history/record-changes.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { PlannedUpdate, Values } from '../proposals/plan.ts';
 import type { StoredProposal } from '../proposals/proposal.repository.ts';

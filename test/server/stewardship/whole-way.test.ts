@@ -19,14 +19,13 @@ beforeAll(async () => {
   curator = await app.makeKey('CURATOR', 'Budi');
 });
 afterAll(async () => {
-  if (process.env['SHOW'])
-    process.stderr.write(
-      app
-        .log()
-        .split('\n')
-        .filter((l) => l.includes('unexpected'))
-        .join('\n'),
-    );
+  process.stderr.write(
+    app
+      .log()
+      .split('\n')
+      .filter((l) => l.includes('unexpected') || l.includes('slowest'))
+      .join('\n'),
+  );
   await app?.close();
   await graph?.close();
 });

@@ -1,6 +1,6 @@
-import type { ChangeAction } from '../../../schema/stewardship.enums.ts';
-import { int, type Writer } from '../../graph/graph.ts';
-import { command, query } from '../../graph/query.ts';
+import type { ChangeAction } from '../../schema/stewardship.enums.ts';
+import { int, type Writer } from './graph.ts';
+import { command, query } from './query.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -25,13 +25,13 @@ export interface ChangeOrigin {
 }
 
 const revisionQuery = query(
-  'history/record-changes.revision',
+  'graph/record-changes.revision',
   "MATCH (meta:Meta {id: 'graph'}) RETURN meta.revision AS revision",
   (row) => row['revision'] as number,
 );
 
 const createCommand = command(
-  'history/record-changes.create',
+  'graph/record-changes.create',
   `UNWIND $rows AS row
    CREATE (change:Change)
    SET change = row, change.revision = toInteger(row.revision), change.number = toInteger(row.number)`,
