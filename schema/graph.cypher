@@ -53,3 +53,6 @@ CREATE INDEX change_subject IF NOT EXISTS FOR (n:Change) ON (n.subject);
 CREATE INDEX change_revision IF NOT EXISTS FOR (n:Change) ON (n.revision, n.number);
 CREATE INDEX change_proposal IF NOT EXISTS FOR (n:Change) ON (n.proposalId);
 CREATE INDEX redirect_to IF NOT EXISTS FOR (n:Redirect) ON (n.to);
+
+// Changes of shape that this graph has seen.
+CREATE CONSTRAINT migration_id IF NOT EXISTS FOR (n:Migration) REQUIRE n.id IS UNIQUE;

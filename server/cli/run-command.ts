@@ -2,6 +2,7 @@ import { ConfigError } from '../config.ts';
 import { ClientError } from '../errors.ts';
 import { ConnectError } from '../graph/connect.ts';
 import { LocalNeo4jError } from '../local-neo4j/local-neo4j-error.ts';
+import { MigrationError } from '../migrations/migrate.ts';
 import { exitCode, UsageError } from './arguments.ts';
 
 export interface Command {
@@ -15,7 +16,7 @@ export interface Command {
   readonly stopped: string;
 }
 
-const alwaysExpected = [ConfigError, ConnectError, LocalNeo4jError, ClientError];
+const alwaysExpected = [ConfigError, ConnectError, LocalNeo4jError, MigrationError, ClientError];
 
 /** Runs a command as this process: signals stop it, failures are told in words and by the exit code. */
 export async function runCommand(command: Command): Promise<void> {
