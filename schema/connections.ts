@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Artifact } from './artifact.type.ts';
+import { Change } from './change.type.ts';
 import { Community } from './community.type.ts';
 import { connectionOf, pageOf } from './connection.type.ts';
 import { Craftsperson } from './craftsperson.type.ts';
@@ -9,6 +10,7 @@ import { Entity, LineageNode } from './entity.type.ts';
 import type { MakerRole } from './enums.ts';
 import { Material } from './material.type.ts';
 import { Motif } from './motif.type.ts';
+import { Proposal } from './proposal.type.ts';
 import { Recognition } from './recognition.type.ts';
 import { Region } from './region.type.ts';
 import { MakerRoleEnum } from './registered-enums.ts';
@@ -30,6 +32,8 @@ export const ArtifactConnection = connectionOf('Artifact', () => Artifact);
 export const RecognitionConnection = connectionOf('Recognition', () => Recognition);
 export const SourceConnection = connectionOf('Source', () => Source);
 export const EntityConnection = connectionOf('Entity', () => Entity);
+export const ChangeConnection = connectionOf('Change', () => Change);
+export const ProposalConnection = connectionOf('Proposal', () => Proposal);
 export const LineageNodeConnection = connectionOf('LineageNode', () => LineageNode);
 
 @ObjectType({ description: 'A direct ancestor or descendant, with the claim that says so.' })

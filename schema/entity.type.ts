@@ -33,7 +33,8 @@ export class Alias {
 
 @InterfaceType('Node', {
   description: 'Anything that can be fetched again by its id (Relay).',
-  resolveType: (value: { entityKind: EntityKind }) => typeNames[value.entityKind],
+  resolveType: (value: { entityKind: EntityKind } | { nodeType: string }) =>
+    'nodeType' in value ? value.nodeType : typeNames[value.entityKind],
 })
 export abstract class Node {
   @Field(() => ID, { description: 'Readable and stable: kind, slash, slug, such as `motif/parang-rusak`.' })

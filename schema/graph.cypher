@@ -41,3 +41,18 @@ CREATE FULLTEXT INDEX search_document_a IF NOT EXISTS FOR (n:SearchDocumentA)
 CREATE FULLTEXT INDEX search_document_b IF NOT EXISTS FOR (n:SearchDocumentB)
   ON EACH [n.keyText, n.nameText, n.soundText, n.contextText, n.stemText, n.bodyText]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
+
+// Stewardship: keys, proposals, what was asked before, and history.
+CREATE CONSTRAINT api_key_id IF NOT EXISTS FOR (n:ApiKey) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT proposal_id IF NOT EXISTS FOR (n:Proposal) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT answered_request_id IF NOT EXISTS FOR (n:AnsweredRequest) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
+CREATE INDEX proposal_status IF NOT EXISTS FOR (n:Proposal) ON (n.status, n.submittedAt, n.id);
+CREATE INDEX proposal_author IF NOT EXISTS FOR (n:Proposal) ON (n.authorId, n.submittedAt, n.id);
+CREATE INDEX change_subject IF NOT EXISTS FOR (n:Change) ON (n.subject);
+CREATE INDEX change_revision IF NOT EXISTS FOR (n:Change) ON (n.revision, n.number);
+CREATE INDEX change_proposal IF NOT EXISTS FOR (n:Change) ON (n.proposalId);
+CREATE INDEX redirect_to IF NOT EXISTS FOR (n:Redirect) ON (n.to);
+
+// Changes of shape that this graph has seen.
+CREATE CONSTRAINT migration_id IF NOT EXISTS FOR (n:Migration) REQUIRE n.id IS UNIQUE;

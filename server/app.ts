@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config, SearchConfig } from './config.ts';
-import { type Context, createContext } from './context.ts';
+import { createContext } from './context.ts';
 import type { Graph } from './graph/graph.ts';
 import { query } from './graph/query.ts';
 import { buildGraphQLSchema } from './graphql-schema.ts';
@@ -14,12 +14,17 @@ import { registerSearchToken } from './http/search-token.ts';
 import { type TokenMaker, tokenMaker } from './search/backends/meilisearch/tenant-token.ts';
 import { createSearch, type Search } from './search/create-search.ts';
 import { searchReadiness } from './search/start-search.ts';
+import { createAuthenticator } from './stewardship/identity/authenticator.ts';
+import { KeyRepository } from './stewardship/identity/key.repository.ts';
+import { LastUsed } from './stewardship/identity/last-used.ts';
+import { createTokenVerifier } from './stewardship/identity/oidc.ts';
+import { WriteQueue } from './stewardship/write-queue.ts';
 
 export interface AppOptions {
   readonly graph: Graph;
   readonly logger: Logger;
   readonly config: Pick<Config, 'publicUrl' | 'trustProxy' | 'queryTimeoutMs'> &
-    Partial<Pick<Config, 'search'>>;
+    Partial<Pick<Config, 'search' | 'oidc' | 'rateLimits'>>;
   /** Search by words; by default over the index of the graph itself. */
   readonly search?: Search | undefined;
 }
@@ -27,7 +32,6 @@ export interface AppOptions {
 export interface App {
   readonly server: FastifyInstance;
   readonly schema: GraphQLSchema;
-  readonly contextFor: (edge: RequestEdge) => Context;
 }
 
 /** The server over a graph: the one place where the parts are put together. */
@@ -35,15 +39,27 @@ export async function createApp({ graph, logger, config, ...given }: AppOptions)
   const schema = await buildGraphQLSchema();
   const { publicUrl, queryTimeoutMs: timeMs } = config;
   const search = given.search ?? createSearch({ graph, config: config.search, log: logger });
-  const settings = { graph, search: search.service, publicUrl };
-  const contextFor = (edge: RequestEdge) => createContext(settings, edge);
-  const { pages, failurePage } = createPages({ schema, createContext: contextFor, publicUrl, timeMs });
-  const tokens = config.search && searchTokens(config.search);
+  const settings = { graph, search: search.service, writes: new WriteQueue(), publicUrl };
+  const lastUsed = new LastUsed({
+    keys: new KeyRepository(graph),
+    onFailure: (error) => logger.warn({ err: error }, 'the last use of a key could not be noted'),
+  });
+  const tokens = config.oidc && createTokenVerifier(config.oidc);
+  const authenticator = createAuthenticator({ lastUsed, tokens });
+  const contextFor = async (edge: RequestEdge) => {
+    const { authorization } = edge.request.headers;
+    const reader = graph.with({ signal: edge.signal, onStatement: edge.onStatement });
+    return createContext(settings, edge, await authenticator.authenticate(authorization, reader));
+  };
+  const visit = (edge: RequestEdge) => createContext(settings, edge);
+  const { pages, failurePage } = createPages({ schema, createContext: visit, publicUrl, timeMs });
+  const searching = config.search && searchTokens(config.search);
   const server = await createHttpServer({
     schema,
     pages: async (routes) => {
+      routes.addHook('onClose', () => lastUsed.settle());
       await routes.register(pages);
-      if (tokens) registerSearchToken(routes, tokens);
+      if (searching) registerSearchToken(routes, searching);
     },
     failurePage,
     logger,
@@ -51,8 +67,9 @@ export async function createApp({ graph, logger, config, ...given }: AppOptions)
     readiness: () => readiness(graph, search),
     limits: { timeMs },
     trustProxy: config.trustProxy,
+    rateLimits: config.rateLimits,
   });
-  return { server, schema, contextFor };
+  return { server, schema };
 }
 
 function searchTokens(config: SearchConfig): TokenMaker | undefined {

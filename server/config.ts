@@ -1,5 +1,14 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import {
+  accessEnvironment,
+  accessProblems,
+  type OidcConfig,
+  type RateLimitConfig,
+  toOidcConfig,
+  toRateLimitConfig,
+  trustedProxies,
+} from './config-access.ts';
 import { projectRoot } from './project-root.ts';
 import { type FacetField, facetFields } from './search/search-port.ts';
 
@@ -43,12 +52,16 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly publicUrl: string;
-  readonly trustProxy: boolean;
+  /** Who may say who the client is: any proxy, none, or those at these addresses. */
+  readonly trustProxy: boolean | readonly string[];
   readonly logLevel: string;
   readonly prettyLog: boolean;
   readonly neo4j: Neo4jConfig;
   readonly search: SearchConfig;
   readonly queryTimeoutMs: number;
+  /** Whose tokens are taken besides our own keys. */
+  readonly oidc: OidcConfig | undefined;
+  readonly rateLimits: RateLimitConfig;
 }
 
 /** Everything that is wrong with the environment, told at once. */
@@ -68,12 +81,6 @@ const emptyAsAbsent = (value: unknown) => (value === '' ? undefined : value);
 const optional = <T extends z.ZodType>(type: T) => z.preprocess(emptyAsAbsent, type.optional());
 const withDefault = <T extends z.ZodType>(type: T, value: string) =>
   z.preprocess((given) => emptyAsAbsent(given) ?? value, type);
-const flag = withDefault(
-  z
-    .enum(['true', 'false', '1', '0'], { error: 'write true or false' })
-    .transform((value) => value === 'true' || value === '1'),
-  'false',
-);
 const port = z.coerce.number({ error: 'write a port number, e.g. 4000' }).int().min(0).max(65_535);
 
 const httpAddress = z.url({
@@ -102,7 +109,7 @@ const environment = z.object({
   PUBLIC_URL: optional(
     z.url({ protocol: /^https?$/, error: 'write an address such as https://wastra.example' }),
   ),
-  TRUST_PROXY: flag,
+  TRUST_PROXY: trustedProxies,
   LOG_LEVEL: withDefault(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'write fatal, error, warn, info, debug, trace or silent',
@@ -140,6 +147,7 @@ const environment = z.object({
   ),
   MEILI_TENANT_FILTER: optional(tenantFilter),
   MEILI_PUBLIC_HOST: optional(httpAddress),
+  ...accessEnvironment,
 });
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -153,7 +161,7 @@ export function readConfig(env: Environment): Config {
       'NEO4J_URI is set but NEO4J_PASSWORD is not: give the password of that database, or unset NEO4J_URI to use the managed one.',
     );
   }
-  problems.push(...searchProblems(env));
+  problems.push(...searchProblems(env), ...accessProblems(env));
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   return toConfig(parsed.data);
 }
@@ -192,6 +200,8 @@ function toConfig(env: z.infer<typeof environment>): Config {
     queryTimeoutMs: env.QUERY_TIMEOUT_MS,
     neo4j: toNeo4jConfig(env),
     search: toSearchConfig(env),
+    oidc: toOidcConfig(env),
+    rateLimits: toRateLimitConfig(env, env.HOST),
   };
 }
 

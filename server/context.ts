@@ -3,6 +3,8 @@ import type { Graph } from './graph/graph.ts';
 import type { EdgeContext, RequestEdge } from './http/request-edge.ts';
 import { LineageRepository } from './lineage/lineage.repository.ts';
 import type { SearchService } from './search/search.service.ts';
+import type { Actor } from './stewardship/identity/actor.ts';
+import type { WriteQueue } from './stewardship/write-queue.ts';
 
 /** What one GraphQL request works with. */
 export interface Context extends EdgeContext {
@@ -14,6 +16,10 @@ export interface Context extends EdgeContext {
   readonly lineage: LineageRepository;
   /** Search by words, over whichever engine there is. */
   readonly search: SearchService;
+  /** Who asks, where a key or a token says so; null for whoever only reads. */
+  readonly actor: Actor | null;
+  /** Where changes wait for their turn. */
+  readonly writes: WriteQueue;
   /** Address under which the world reaches this server, without a slash at its end. */
   readonly publicUrl: string;
 }
@@ -21,10 +27,15 @@ export interface Context extends EdgeContext {
 export interface ContextSettings {
   readonly graph: Graph;
   readonly search: SearchService;
+  readonly writes: WriteQueue;
   readonly publicUrl: string;
 }
 
-export function createContext(settings: ContextSettings, edge: RequestEdge): Context {
+export function createContext(
+  settings: ContextSettings,
+  edge: RequestEdge,
+  actor: Actor | null = null,
+): Context {
   const graph = settings.graph.with({ signal: edge.signal, onStatement: edge.onStatement });
   const batcher = new Batcher(graph);
   return {
@@ -33,6 +44,8 @@ export function createContext(settings: ContextSettings, edge: RequestEdge): Con
     batcher,
     lineage: new LineageRepository({ graph, batcher }),
     search: settings.search,
+    actor,
+    writes: settings.writes,
     publicUrl: settings.publicUrl,
   };
 }

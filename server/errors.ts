@@ -26,6 +26,7 @@ export const errorCodes = {
   UNAUTHENTICATED: { status: 401, meaning: 'This needs a valid key.' },
   FORBIDDEN: { status: 403, meaning: 'The key does not allow this.' },
   NOT_FOUND: { status: 404, meaning: 'Nothing stands under this id.' },
+  RATE_LIMITED: { status: 429, meaning: 'Too many requests came from this key or address.' },
   CONFLICT: { status: 409, meaning: 'Somebody else changed it first.' },
   TIMEOUT: { status: 504, meaning: 'The answer took longer than is allowed; nothing was changed.' },
   UNAVAILABLE: { status: 503, meaning: 'The graph database does not answer at the moment.' },

@@ -6,6 +6,7 @@ import { drain } from './http/drain.ts';
 import { ListenError, listen, proveFree } from './http/listen.ts';
 import { createLogger } from './http/logger.ts';
 import { LocalNeo4jError } from './local-neo4j/local-neo4j-error.ts';
+import { MigrationError } from './migrations/migrate.ts';
 import { createSearch } from './search/create-search.ts';
 import { startSearch } from './search/start-search.ts';
 import { SeedingError, SeedProblemsError } from './seeding/seeding-error.ts';
@@ -74,7 +75,15 @@ function announce(say: (line: string) => void, address: string): void {
   say('Press Ctrl-C to stop.');
 }
 
-const expected = [ConfigError, ConnectError, ListenError, LocalNeo4jError, SeedProblemsError, SeedingError];
+const expected = [
+  ConfigError,
+  ConnectError,
+  ListenError,
+  LocalNeo4jError,
+  MigrationError,
+  SeedProblemsError,
+  SeedingError,
+];
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   main().catch((error: unknown) => {

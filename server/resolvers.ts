@@ -27,6 +27,9 @@ import { RecognitionResolver } from './recognition/recognition.resolver.ts';
 import { RegionResolver } from './region/region.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { SourceResolver } from './source/source.resolver.ts';
+import { DerivationHistoryResolver, EntityHistoryResolver } from './stewardship/history/history.resolver.ts';
+import { ViewerResolver } from './stewardship/identity/viewer.resolver.ts';
+import { ProposalResolver } from './stewardship/proposals/proposal.resolver.ts';
 import { TechniqueResolver } from './technique/technique.resolver.ts';
 import { WastraResolver } from './wastra/wastra.resolver.ts';
 import { WorkshopResolver } from './workshop/workshop.resolver.ts';
@@ -62,4 +65,8 @@ export const resolvers: NonEmptyArray<Function> = [
   StatsResolver,
   VocabularyValueResolver,
   SearchResolver,
+  ViewerResolver,
+  ProposalResolver,
+  EntityHistoryResolver,
+  DerivationHistoryResolver,
 ];

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { NamesDocument, type PageBoundsFragment } from './__generated__/graphql.ts';
-import type { Linked, LinkedKind } from './components/entity-link.tsx';
+import { type Linked, type LinkedKind, recordOf } from './components/entity-link.tsx';
 import { ListView } from './components/list-view.tsx';
 import type { Execute, Page, Visit } from './page.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -87,7 +87,7 @@ async function loadScopes(
   if (asked.length === 0) return [];
   const { nodes } = await execute(NamesDocument, { ids: asked.map(({ id }) => id) });
   return asked.flatMap(({ name }, place) => {
-    const node = nodes[place];
+    const node = recordOf(nodes[place]);
     return node ? [{ name, node }] : [];
   });
 }

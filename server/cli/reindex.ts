@@ -1,14 +1,12 @@
 import { pathToFileURL } from 'node:url';
-import { ConfigError, readConfig } from '../config.ts';
-import { ClientError } from '../errors.ts';
-import { ConnectError } from '../graph/connect.ts';
-import { LocalNeo4jError } from '../local-neo4j/local-neo4j-error.ts';
+import { readConfig } from '../config.ts';
 import { createSearch, type Search } from '../search/create-search.ts';
 import { pause } from '../search/delivery.ts';
 import type { SearchBackend } from '../search/search-port.ts';
 import { openDatabase } from '../startup/open-database.ts';
 import { exitCode, readArguments, UsageError } from './arguments.ts';
 import { createProgress, type Progress } from './progress.ts';
+import { runCommand } from './run-command.ts';
 
 const help = `Builds the search index anew from the graph.
 
@@ -104,24 +102,11 @@ function done(
   if (refused.length > 0) process.exitCode = exitCode.failed;
 }
 
-const expected = [ConfigError, ConnectError, LocalNeo4jError, ClientError, BusyError];
-
-function explain(error: unknown): { readonly text: string; readonly code: number } {
-  if (error instanceof UsageError) return { text: `${error.message}\n\n${help}`, code: exitCode.usage };
-  if (error instanceof DOMException && error.name === 'AbortError') {
-    return { text: 'Stopped. The old index still answers.', code: exitCode.failed };
-  }
-  const known = expected.some((type) => error instanceof type);
-  const text = error instanceof Error ? (known ? error.message : error.stack) : String(error);
-  return { text: text ?? '', code: exitCode.failed };
-}
-
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  await reindex(process.argv.slice(2), stop.signal).catch((error: unknown) => {
-    const { text, code } = explain(error);
-    process.stderr.write(`\n${text}\n`);
-    process.exitCode = code;
+  await runCommand({
+    help,
+    run: reindex,
+    expected: [BusyError],
+    stopped: 'Stopped. The old index still answers.',
   });
 }

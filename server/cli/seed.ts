@@ -3,6 +3,7 @@ import { ConfigError, readConfig } from '../config.ts';
 import { ClientError } from '../errors.ts';
 import { ConnectError } from '../graph/connect.ts';
 import { LocalNeo4jError } from '../local-neo4j/local-neo4j-error.ts';
+import { MigrationError } from '../migrations/migrate.ts';
 import { errorsOf } from '../seeding/check-datasets.ts';
 import { loadSeeds } from '../seeding/load-seeds.ts';
 import type { SeedProgress } from '../seeding/seed-graph.ts';
@@ -125,7 +126,7 @@ function describe(noun: string, changes: Changes): string {
   return said.length === 0 ? '' : `${noun} ${said.join(', ')}`;
 }
 
-const expected = [ConfigError, ConnectError, LocalNeo4jError, SeedingError, ClientError];
+const expected = [ConfigError, ConnectError, LocalNeo4jError, MigrationError, SeedingError, ClientError];
 
 /** What to say of a failure, and how to exit. */
 function explain(error: unknown): { text: string; code: number } {

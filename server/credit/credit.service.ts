@@ -50,7 +50,7 @@ async function readFacts(node: LineageNode, batcher: Batcher): Promise<CreditFac
       claims.map((claim) => claim.node),
       batcher,
     ),
-    withRecords(found, batcher),
+    restrictionRecords(found, batcher),
   ]);
   return {
     node,
@@ -90,7 +90,8 @@ async function creditedAncestors(
 const communitiesOfAncestors = (ancestors: readonly CreditedAncestor[]): readonly Community[] =>
   distinct(ancestors.flatMap((ancestor) => ancestor.communities));
 
-async function withRecords(
+/** Restrictions with the records on the way to each. */
+export async function restrictionRecords(
   found: readonly FoundRestriction[],
   batcher: Batcher,
 ): Promise<InheritedRestriction[]> {

@@ -6,6 +6,7 @@ import { type Language, LanguageEnum } from '../../schema/registered-enums.ts';
 import { Source } from '../../schema/source.type.ts';
 import type { Context } from '../context.ts';
 import { ClientError } from '../errors.ts';
+import { isProposalId, readableProposal } from '../stewardship/proposals/readable-proposal.ts';
 import { entityById } from './entity.loader.ts';
 import { sourcesOf } from './relations.ts';
 
@@ -16,9 +17,9 @@ export class NodeResolver {
   @Query(() => Node, { nullable: true, description: 'Any record by its id; a former id finds it too.' })
   node(
     @Arg('id', () => ID, { description: 'Kind, slash, slug, such as `motif/kawung`.' }) id: string,
-    @Ctx() { batcher }: Context,
+    @Ctx() context: Context,
   ) {
-    return batcher.load(entityById, id);
+    return nodeById(id, context);
   }
 
   @Query(() => [Node], {
@@ -27,7 +28,7 @@ export class NodeResolver {
   })
   nodes(
     @Arg('ids', () => [ID], { description: `At most ${mostIds} ids.` }) ids: string[],
-    @Ctx() { batcher }: Context,
+    @Ctx() context: Context,
   ) {
     if (ids.length > mostIds) {
       throw new ClientError(
@@ -35,8 +36,13 @@ export class NodeResolver {
         `\`ids\` has ${ids.length} entries: ask for at most ${mostIds} at once.`,
       );
     }
-    return Promise.all(ids.map((id) => batcher.load(entityById, id)));
+    return Promise.all(ids.map((id) => nodeById(id, context)));
   }
+}
+
+/** A proposal is there for its author and for curators; for others nothing stands under its id. */
+function nodeById(id: string, context: Context): Promise<object | null> {
+  return isProposalId(id) ? readableProposal(id, context) : context.batcher.load(entityById, id);
 }
 
 @Resolver(() => Entity)

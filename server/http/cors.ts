@@ -6,7 +6,8 @@ import type { FastifyReply } from 'fastify';
  */
 const headers = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'etag, retry-after, x-request-id',
+  'access-control-expose-headers':
+    'etag, ratelimit-limit, ratelimit-policy, ratelimit-remaining, ratelimit-reset, retry-after, x-request-id',
   'cross-origin-resource-policy': 'cross-origin',
 };
 

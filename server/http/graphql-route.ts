@@ -1,4 +1,4 @@
-import type { ApolloServer } from '@apollo/server';
+import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
@@ -10,12 +10,15 @@ import { queryOf } from './graphiql.ts';
 import { sendGraphQLErrors } from './graphql-error-body.ts';
 import type { Limits } from './limits.ts';
 import { stopped } from './plugins/stopped.ts';
+import type { RefusalCounter } from './rate-limits.ts';
 import { type EdgeContext, type OpenEdge, openEdge, type RequestEdge } from './request-edge.ts';
 import { meterRequest } from './request-log.ts';
 
 export interface GraphQLRouteOptions {
   readonly apollo: ApolloServer<EdgeContext>;
   readonly limits: Limits;
+  /** Counts keys that do not hold. */
+  readonly refusals?: RefusalCounter | undefined;
   /** Makes the context of one request, its `edge` inside. */
   readonly createContext: (edge: RequestEdge) => EdgeContext | Promise<EdgeContext>;
 }
@@ -81,14 +84,19 @@ async function createContext(
   try {
     return await options.createContext(edge);
   } catch (error) {
-    throw error instanceof ClientError ? withStatus(error) : error;
+    if (!(error instanceof ClientError)) throw error;
+    if (error.code === 'UNAUTHENTICATED') await options.refusals?.count(edge.request);
+    throw withStatus(error);
   }
 }
 
 /** Apollo answers a failed context with 500 unless the error says otherwise. */
 function withStatus(error: ClientError): GraphQLError {
   const { code, message } = error;
-  return new GraphQLError(message, { extensions: { code, http: { status: errorCodes[code].status } } });
+  const headers = new HeaderMap(code === 'UNAUTHENTICATED' ? [['www-authenticate', 'Bearer']] : []);
+  return new GraphQLError(message, {
+    extensions: { code, http: { status: errorCodes[code].status, headers } },
+  });
 }
 
 function refuseMethod(request: FastifyRequest, reply: FastifyReply): FastifyReply {

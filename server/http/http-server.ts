@@ -9,6 +9,7 @@ import {
   LogController,
 } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { RateLimitConfig } from '../config-access.ts';
 import { projectRoot } from '../project-root.ts';
 import { createApollo } from './apollo.ts';
 import { closeConnectionsWhenDraining } from './drain.ts';
@@ -18,6 +19,7 @@ import { registerGraphQL } from './graphql-route.ts';
 import { type ReadinessProbe, registerHealth } from './health.ts';
 import { acceptJson } from './json-body.ts';
 import { type Limits, withDefaults } from './limits.ts';
+import { type RefusalCounter, registerRateLimits } from './rate-limits.ts';
 import type { EdgeContext, RequestEdge } from './request-edge.ts';
 import { registerRequestLog, requestId } from './request-log.ts';
 import { registerSchemaText } from './schema-route.ts';
@@ -32,6 +34,8 @@ export interface HttpServerOptions {
   readonly limits?: Partial<Limits>;
   /** Who stands before us and may say who the client is: true for any proxy, or its addresses. */
   readonly trustProxy?: boolean | string | readonly string[];
+  /** How often one address or key may ask; without it, as often as it likes. */
+  readonly rateLimits?: RateLimitConfig | undefined;
   readonly hideSchemaDetails?: boolean;
   readonly maxAgeSeconds?: number;
   readonly apolloPlugins?: readonly ApolloServerPlugin<EdgeContext>[];
@@ -56,7 +60,8 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   closeConnectionsWhenDraining(server);
   registerFailures(server, options.failurePage);
   await server.register(fastifyCompress, { encodings: ['br', 'gzip'], threshold: 1024 });
-  await addGraphQL(server, options, limits);
+  const refusals = options.rateLimits && registerRateLimits(server, options.rateLimits);
+  await addGraphQL(server, options, { limits, refusals });
   registerSchemaText(server, options.schema);
   registerHealth(server, options.readiness);
   await registerGraphiql(server, options.graphiqlFolder ?? join(projectRoot, 'dist', 'graphiql'));
@@ -84,7 +89,7 @@ function openFastify({ logger, trustProxy }: HttpServerOptions, limits: Limits):
 async function addGraphQL(
   server: FastifyInstance,
   options: HttpServerOptions,
-  limits: Limits,
+  { limits, refusals }: { readonly limits: Limits; readonly refusals: RefusalCounter | undefined },
 ): Promise<void> {
   const apollo = createApollo({
     schema: options.schema,
@@ -96,5 +101,5 @@ async function addGraphQL(
   });
   await apollo.start();
   server.addHook('onClose', () => apollo.stop());
-  registerGraphQL(server, { apollo, limits, createContext: options.createContext });
+  registerGraphQL(server, { apollo, limits, refusals, createContext: options.createContext });
 }

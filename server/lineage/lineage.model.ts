@@ -133,6 +133,8 @@ export interface NewDerivation {
   readonly verification?: Verification | undefined;
   readonly verifiedAt?: string | undefined;
   readonly note?: string | undefined;
+  /** The proposal that brings it. */
+  readonly proposalId?: string | undefined;
   /** ISO time of the write. */
   readonly at: string;
 }

@@ -78,17 +78,19 @@ export const createNodes = query(
   toCount,
 );
 
-/** `was` is the id before: another one when a record was renamed. */
+/** `was` is the id before: another one when a record was renamed. What people have changed stays as they left it. */
 export const updateNodes = query(
   'seeding/updateNodes',
   `UNWIND $rows AS row
    MATCH (n:Entity {id: row.was})
+   WITH n, row, [key IN coalesce(n.stewarded, []) | {key: key, value: n[key]}] AS stewarded
    SET n += row.properties, n.seedHash = row.seedHash, n.updatedAt = $now
+   FOREACH (held IN stewarded | SET n[held.key] = held.value)
    RETURN count(n) AS count`,
   toCount,
 );
 
-/** A record that others than the seeds refer to. */
+/** A record that others than the seeds refer to, or that people have corrected. */
 export interface HeldNode {
   readonly id: string;
   readonly by: string;
@@ -97,9 +99,13 @@ export interface HeldNode {
 export const heldNodes = query(
   'seeding/heldNodes',
   `UNWIND $rows AS id
-   MATCH (n:Entity {id: id})-[r]-(other)
+   MATCH (n:Entity {id: id})
+   OPTIONAL MATCH (n)-[r]-(other)
    WHERE r.dataset IS NULL OR NOT r.dataset IN $datasets
-   RETURN id, collect(DISTINCT coalesce(other.id, type(r)))[..3] AS by`,
+   WITH id, n, collect(DISTINCT coalesce(other.id, type(r)))[..3] AS ties
+   WITH id, ties + CASE WHEN coalesce(n.stewarded, []) = [] THEN [] ELSE ['a correction'] END AS by
+   WHERE by <> []
+   RETURN id, by`,
   (row): HeldNode => ({ id: row['id'] as string, by: (row['by'] as string[]).join(', ') }),
 );
 
@@ -147,7 +153,9 @@ export const updateClaims = query(
   `UNWIND $rows AS row
    MATCH (:Entity {id: row.from})-[r {id: row.id}]->(:Entity {id: row.to})
    WHERE type(r) = row.type AND r.dataset IN $datasets
+   WITH r, row, [key IN coalesce(r.stewarded, []) | {key: key, value: r[key]}] AS stewarded
    SET r += row.properties, r.seedHash = row.seedHash, r.updatedAt = $now
+   FOREACH (held IN stewarded | SET r[held.key] = held.value)
    RETURN count(r) AS count`,
   toCount,
 );
@@ -236,4 +244,37 @@ export const writeDigest = query(
   'seeding/writeDigest',
   "MERGE (meta:Meta {id: 'graph'}) SET meta.seedsDigest = $digest",
   () => undefined,
+);
+
+/** A record or claim as it stands before it is written. */
+export interface StoredValues {
+  readonly id: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+const toStoredValues = (row: RawRow): StoredValues => ({
+  id: row['id'] as string,
+  values: row['values'] as StoredValues['values'],
+});
+
+export const recordValues = query(
+  'seeding/recordValues',
+  'UNWIND $rows AS id MATCH (n:Entity {id: id}) RETURN id, properties(n) AS values',
+  toStoredValues,
+);
+
+export const claimValues = query(
+  'seeding/claimValues',
+  `MATCH ()-[r:DERIVES_FROM|KIND_OF|HAS_PART|RESEMBLES]->()
+   WHERE r.dataset IN $datasets AND r.id IN $rows
+   RETURN r.id AS id, properties(r) AS values`,
+  toStoredValues,
+);
+
+export const staleClaimValues = query(
+  'seeding/staleClaimValues',
+  `MATCH ()-[r:DERIVES_FROM|KIND_OF|HAS_PART|RESEMBLES]->()
+   WHERE r.dataset = $dataset AND r.seedHash IN $rows
+   RETURN r.id AS id, properties(r) AS values`,
+  toStoredValues,
 );

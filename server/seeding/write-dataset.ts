@@ -1,8 +1,10 @@
 import type { Writer } from '../graph/graph.ts';
+import { recordChanges } from '../graph/record-changes.ts';
 import { raiseRevision, takeLineageFence } from '../graph/revision.ts';
 import { enqueue } from '../search/outbox.ts';
 import { type BatchOptions, BatchWriter, travelling } from './batch-writer.ts';
 import { compareDataset, type DatasetChanges, reportOf } from './compare-dataset.ts';
+import { historyDrafts, readHistory } from './dataset-history.ts';
 import type { DatasetRows, EdgeRow, RowProperties } from './rows.ts';
 import { changeCount, type DatasetReport } from './seed-report.ts';
 import * as queries from './seeding.queries.ts';
@@ -26,6 +28,7 @@ export async function writeDataset(
   const report = reportOf(rows.name, changes);
   if (changeCount(report) === 0) return report;
   const touched = await touchedIds(batch, changes);
+  const history = await readHistory(batch, changes);
   await writeNodes(batch, changes);
   await writeEdges(batch, rows.name, changes);
   await refuseCycles(batch, rows.name, changes.edges.create);
@@ -33,6 +36,13 @@ export async function writeDataset(
   await enqueue(writer, touched);
   await batch.count(queries.deleteNodes, changes.nodes.remove);
   await raiseRevision(writer);
+  await recordChanges(writer, historyDrafts(report, changes, history), {
+    at: context.now,
+    actorId: `seeds/${rows.name}`,
+    actor: `seeds/${rows.name}`,
+    reason: null,
+    proposalId: null,
+  });
   return report;
 }
 

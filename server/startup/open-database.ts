@@ -5,6 +5,7 @@ import { applyGraphSchema } from '../graph/schema.ts';
 import { startLocalNeo4j, useLocalNeo4j } from '../local-neo4j/local-neo4j.ts';
 import type { LocalNeo4jError } from '../local-neo4j/local-neo4j-error.ts';
 import type { Report } from '../local-neo4j/report.ts';
+import { migrate } from '../migrations/migrate.ts';
 
 /** A graph that is open, and how to let go of it and of what was started for it. */
 export interface OpenDatabase {
@@ -22,6 +23,8 @@ export interface OpenOptions {
   readonly owner: string;
   /** Aborting it gives up a start that is under way. */
   readonly signal?: AbortSignal | undefined;
+  /** False leaves the graph in the shape that it has. */
+  readonly migrate?: boolean;
 }
 
 /** Opens the configured database, with the constraints and indexes of `schema/graph.cypher` in place. */
@@ -30,6 +33,7 @@ export async function openDatabase(config: Neo4jConfig, options: OpenOptions): P
   try {
     const graph = await connectGraph(access);
     await applyGraphSchema(graph);
+    if (options.migrate ?? true) await bringToShape(graph, options.report);
     return {
       graph,
       where: access.uri,
@@ -43,6 +47,12 @@ export async function openDatabase(config: Neo4jConfig, options: OpenOptions): P
     await access.stop();
     throw error;
   }
+}
+
+async function bringToShape(graph: Graph, report: Report): Promise<void> {
+  await migrate(graph, {
+    onDone: ({ number, name, outcome }) => report(`Migration ${number} (${name}): ${outcome}.`),
+  });
 }
 
 async function accessTo(config: Neo4jConfig, { report, use, owner, signal }: OpenOptions) {

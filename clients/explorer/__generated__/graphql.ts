@@ -923,6 +923,7 @@ export type LineageRecordQuery = { node:
           | { __typename: 'Motif', id: string, name: string }
           | { __typename: 'Wastra', id: string, name: string }
         , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, artifacts: { totalCount: number, nodes: Array<{ id: string, title: string, institution: string, accession: string | null, date: string | null }> }, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }
+    | { __typename: 'Proposal' }
     | { __typename: 'Recognition' }
     | { __typename: 'Region' }
     | { __typename: 'Source' }
@@ -1138,6 +1139,7 @@ export type NamesQuery = { nodes: Array<
     | { __typename: 'Technique', id: string, name: string }
     | { __typename: 'Wastra', id: string, name: string }
     | { __typename: 'Workshop', id: string, name: string }
+    | Record<PropertyKey, never>
    | null> };
 
 export type MotifPageQueryVariables = Exact<{
@@ -1286,6 +1288,7 @@ export type AboutThisQuery = { node:
     | { __typename: 'Design', name: string, uri: string, description: string | null, id: string, aliases: Array<{ text: string, kind: AliasKind, language: string | null }>, sources: Array<{ title: string, url: string | null, quality: SourceQuality }> }
     | { __typename: 'Material', name: string, uri: string, description: string | null, id: string, aliases: Array<{ text: string, kind: AliasKind, language: string | null }>, sources: Array<{ title: string, url: string | null, quality: SourceQuality }> }
     | { __typename: 'Motif', name: string, uri: string, description: string | null, id: string, aliases: Array<{ text: string, kind: AliasKind, language: string | null }>, sources: Array<{ title: string, url: string | null, quality: SourceQuality }> }
+    | { __typename: 'Proposal', id: string }
     | { __typename: 'Recognition', name: string, uri: string, description: string | null, id: string, aliases: Array<{ text: string, kind: AliasKind, language: string | null }>, sources: Array<{ title: string, url: string | null, quality: SourceQuality }> }
     | { __typename: 'Region', name: string, uri: string, description: string | null, id: string, aliases: Array<{ text: string, kind: AliasKind, language: string | null }>, sources: Array<{ title: string, url: string | null, quality: SourceQuality }> }
     | { __typename: 'Source', name: string, uri: string, description: string | null, id: string, aliases: Array<{ text: string, kind: AliasKind, language: string | null }>, sources: Array<{ title: string, url: string | null, quality: SourceQuality }> }
@@ -1365,6 +1368,7 @@ export type SuccessorQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type KindCountFragment = { kind: EntityKind, count: number };
@@ -1418,6 +1422,7 @@ export type HomePageQuery = { stats: { motifs: number, wastras: number, designs:
     | { __typename: 'Technique', id: string, name: string }
     | { __typename: 'Wastra', id: string, name: string }
     | { __typename: 'Workshop', id: string, name: string }
+    | Record<PropertyKey, never>
    | null> };
 
 export type WastraPageQueryVariables = Exact<{
@@ -1579,6 +1584,7 @@ export type ByIdQuery = { node:
     | { __typename: 'Design', id: string }
     | { __typename: 'Material', id: string }
     | { __typename: 'Motif', name: string, uri: string, canonicalId: string, id: string }
+    | { __typename: 'Proposal', id: string }
     | { __typename: 'Recognition', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'Source', id: string }
@@ -1592,6 +1598,7 @@ export type ByIdQuery = { node:
     | { __typename: 'Design', id: string }
     | { __typename: 'Material', id: string }
     | { __typename: 'Motif', id: string }
+    | { __typename: 'Proposal', id: string }
     | { __typename: 'Recognition', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'Source', id: string }

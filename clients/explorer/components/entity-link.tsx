@@ -10,6 +10,12 @@ export interface Linked {
   readonly name: string;
 }
 
+/** A node that is a record: the API has others, of which pages ask nothing. */
+export function recordOf(node: Linked | Record<PropertyKey, never> | null | undefined): Linked | null {
+  // Only records have the fields that the operation asks on `Entity`.
+  return node && 'id' in node ? (node as Linked) : null;
+}
+
 /** Names of motifs and cloths are Indonesian or local words, and read as such. */
 const localNames: readonly LinkedKind[] = ['Motif', 'Wastra', 'Community', 'Region'];
 

@@ -1,6 +1,7 @@
 import type { HomePageQuery } from '../__generated__/graphql.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { Doors } from './doors.tsx';
+import { recordOf } from './entity-link.tsx';
 import { Families } from './families.tsx';
 import { Became, ToldPath } from './home-lineage.tsx';
 import { Numbers, Unknowns } from './numbers.tsx';
@@ -35,7 +36,7 @@ export function HomeView({ home }: { readonly home: HomePageQuery }) {
       </div>
       <section>
         <h2>{t.home.doors}</h2>
-        <Doors examples={home.nodes} />
+        <Doors examples={home.nodes.map(recordOf)} />
       </section>
       <section id="provinsi">
         <h2>{t.home.byProvince}</h2>

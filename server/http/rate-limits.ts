@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { RateLimitConfig } from '../config-access.ts';
+import { ClientError } from '../errors.ts';
+import { allowAnyOrigin } from './cors.ts';
+
+/** Paths that watchers of the server ask, however often. */
+const free = new Set(['/healthz', '/readyz', '/metrics']);
+
+/** Counts wrong keys, so that nobody can go through many. */
+export interface RefusalCounter {
+  count(request: FastifyRequest): Promise<void>;
+}
+
+/**
+ * Limits how often one address or one key may ask within a window; each server counts for itself. What is
+ * over it is refused before anything is read, with the time to wait.
+ */
+export function registerRateLimits(server: FastifyInstance, config: RateLimitConfig): RefusalCounter {
+  const limiter = (points: number) =>
+    points === 0 ? undefined : new RateLimiterMemory({ points, duration: config.windowSeconds });
+  const byAddress = limiter(config.address);
+  const byKey = limiter(config.key);
+  const refusals = limiter(config.refusals);
+
+  server.addHook('onRequest', async (request, reply) => {
+    if (request.method === 'OPTIONS' || free.has(pathOf(request))) return;
+    const { authorization } = request.headers;
+    if (authorization === undefined) return await take(byAddress, addressOf(request), reply);
+    const refused = await refusals?.get(request.ip);
+    if (refused && refused.remainingPoints <= 0) refuse(refused, reply, request, 'Too many wrong keys came');
+    await take(byKey, { request, id: digest(authorization) }, reply);
+  });
+
+  return {
+    async count(request) {
+      await refusals?.penalty(request.ip);
+    },
+  };
+}
+
+interface Asker {
+  readonly request: FastifyRequest;
+  readonly id: string;
+}
+
+const addressOf = (request: FastifyRequest): Asker => ({ request, id: request.ip });
+const pathOf = (request: FastifyRequest) => request.url.split('?', 1)[0] ?? request.url;
+const digest = (text: string) => createHash('sha256').update(text).digest('base64url');
+
+async function take(
+  limiter: RateLimiterMemory | undefined,
+  asker: Asker,
+  reply: FastifyReply,
+): Promise<void> {
+  if (limiter === undefined) return;
+  try {
+    tell(await limiter.consume(asker.id), limiter, reply);
+  } catch (error) {
+    if (!(error instanceof RateLimiterRes)) throw error;
+    tell(error, limiter, reply);
+    refuse(error, reply, asker.request, 'Too many requests came');
+  }
+}
+
+const seconds = (state: RateLimiterRes) => Math.max(1, Math.ceil(state.msBeforeNext / 1_000));
+
+function tell(state: RateLimiterRes, { points, duration }: RateLimiterMemory, reply: FastifyReply): void {
+  reply.headers({
+    'ratelimit-policy': `${points};w=${duration}`,
+    'ratelimit-limit': String(points),
+    'ratelimit-remaining': String(Math.max(0, state.remainingPoints)),
+    'ratelimit-reset': String(seconds(state)),
+  });
+}
+
+function refuse(state: RateLimiterRes, reply: FastifyReply, request: FastifyRequest, what: string): never {
+  const wait = seconds(state);
+  reply.header('retry-after', String(wait));
+  if (pathOf(request) === '/graphql') allowAnyOrigin(reply);
+  throw new ClientError('RATE_LIMITED', `${what} from you. Try again in ${wait} s, and then less often.`);
+}

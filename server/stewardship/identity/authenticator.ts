@@ -1,0 +1,67 @@
+import { ClientError } from '../../errors.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { Actor } from './actor.ts';
+import { parseApiKey } from './api-key.ts';
+import { KeyRepository } from './key.repository.ts';
+import type { LastUsed } from './last-used.ts';
+import type { TokenVerifier } from './oidc.ts';
+import { VerifiedKeys } from './verified-keys.ts';
+
+/** Tells who asks, from what a request carries. */
+export interface Authenticator {
+  /**
+   * Null where nothing is carried. Throws UNAUTHENTICATED for a key or token that does not hold: whoever
+   * sends one is told, and not served as somebody without.
+   */
+  authenticate(authorization: string | undefined, graph: Graph): Promise<Actor | null>;
+}
+
+export interface AuthenticatorOptions {
+  readonly lastUsed: LastUsed;
+  /** Reads tokens of the identity provider, where one is configured. */
+  readonly tokens?: TokenVerifier | undefined;
+  readonly now?: () => Date;
+}
+
+export function createAuthenticator(options: AuthenticatorOptions): Authenticator {
+  const { lastUsed, tokens, now = () => new Date() } = options;
+  const verified = new VerifiedKeys();
+
+  async function byKey(text: string, graph: Graph): Promise<Actor> {
+    const key = parseApiKey(text);
+    const stored = key && (await new KeyRepository(graph).find(key.prefix));
+    if (!key || !stored || !(await verified.isRight(stored.hash, key.secret))) throw unknownKey();
+    const at = now();
+    if (stored.revokedAt !== null) throw refused(`This key was revoked at ${stored.revokedAt}.`);
+    if (stored.expiresAt !== null && stored.expiresAt <= at.toISOString()) {
+      throw refused(`This key expired at ${stored.expiresAt}.`);
+    }
+    lastUsed.note(stored.id, at);
+    const { id, shownName, role, expiresAt } = stored;
+    return { id, shownName, role, expiresAt };
+  }
+
+  return {
+    async authenticate(authorization, graph) {
+      if (authorization === undefined) return null;
+      const [, text] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
+      if (text === undefined) {
+        throw new ClientError(
+          'UNAUTHENTICATED',
+          'The header `Authorization` cannot be read: send `Authorization: Bearer <key>`.',
+        );
+      }
+      if (tokens !== undefined && text.split('.').length === 3) return await tokens.verify(text);
+      return await byKey(text, graph);
+    },
+  };
+}
+
+const unknownKey = () =>
+  new ClientError(
+    'UNAUTHENTICATED',
+    'This key is not known here. Check that it is whole (it begins with `swk_`) and belongs to this instance; without the header you may still read.',
+  );
+
+const refused = (what: string) =>
+  new ClientError('UNAUTHENTICATED', `${what} Ask whoever runs this instance for a new one.`);

@@ -1,0 +1,90 @@
+import type {
+  Confidence,
+  DerivationKind,
+  DesignKind,
+  MakerRole,
+  SourceQuality,
+} from '../../../schema/enums.ts';
+import type { Localised } from '../../../schema/localised.ts';
+
+/** What a proposal says, as it is kept: read from the input, trimmed, its form checked. */
+
+/** A source that is there. */
+export interface KnownSource {
+  readonly id: string;
+}
+
+export interface NewSource {
+  readonly title: string;
+  readonly author?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly year?: number | undefined;
+  readonly url?: string | undefined;
+  readonly language?: string | undefined;
+  readonly quality: SourceQuality;
+}
+
+export type SourceContent = KnownSource | NewSource;
+
+export const isKnownSource = (source: SourceContent): source is KnownSource => 'id' in source;
+
+export interface ClaimContent {
+  readonly ancestor: string;
+  readonly kind: DerivationKind;
+  readonly confidence: Confidence;
+  readonly how: Localised;
+  readonly period?: string | undefined;
+  readonly sources: readonly SourceContent[];
+}
+
+export interface MakerContent {
+  readonly craftsperson?: string | undefined;
+  readonly name?: string | undefined;
+  readonly role: MakerRole;
+}
+
+/** The relations of a design that need nothing but the id of what they lead to. */
+export const designRelations = {
+  regions: { type: 'FROM_REGION', label: 'Region' },
+  techniques: { type: 'USES_TECHNIQUE', label: 'Technique' },
+  materials: { type: 'USES_MATERIAL', label: 'Material' },
+  communities: { type: 'BELONGS_TO', label: 'Community' },
+} as const;
+export type DesignRelation = keyof typeof designRelations;
+
+export interface DesignContent {
+  readonly of: 'DESIGN';
+  readonly name: string;
+  readonly year?: number | undefined;
+  readonly kind: DesignKind;
+  readonly description: Localised;
+  readonly derivesFrom: readonly ClaimContent[];
+  readonly makers: readonly MakerContent[];
+  readonly related: Readonly<Record<DesignRelation, readonly string[]>>;
+  readonly sources: readonly SourceContent[];
+}
+
+export interface DerivationContent extends ClaimContent {
+  readonly of: 'DERIVATION';
+  readonly descendant: string;
+  readonly disputed: boolean;
+}
+
+export interface CorrectionContent {
+  readonly of: 'CORRECTION';
+  readonly id: string;
+  readonly changes: readonly { readonly field: string; readonly value: string | null }[];
+  /** What the fields said when it was proposed: another value by now is a conflict. */
+  readonly found?: Readonly<Record<string, unknown>> | undefined;
+  readonly reason: string;
+  readonly sources: readonly SourceContent[];
+}
+
+export interface DisputeContent {
+  readonly of: 'DISPUTE';
+  readonly derivation: string;
+  readonly reason: string;
+  readonly sources: readonly SourceContent[];
+}
+
+export type ProposalContent = DesignContent | DerivationContent | CorrectionContent | DisputeContent;

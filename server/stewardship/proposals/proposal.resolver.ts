@@ -1,0 +1,113 @@
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { ProposalConnection } from '../../../schema/connections.ts';
+import { PageArgs } from '../../../schema/page.args.ts';
+import {
+  DisputeDerivationInput,
+  ProposeCorrectionInput,
+  ProposeDerivationInput,
+  ProposeDesignInput,
+  ReviewProposalInput,
+  UndoInput,
+  WithdrawProposalInput,
+} from '../../../schema/proposal.input.ts';
+import { Proposal, ProposalPayload } from '../../../schema/proposal.type.ts';
+import { type ProposalStatus, ProposalStatusEnum } from '../../../schema/stewardship.enums.ts';
+import type { Context } from '../../context.ts';
+import { requireRole } from '../identity/actor.ts';
+import { reviewProposal, undo, withdrawProposal } from '../review/decide.ts';
+import { listProposals } from './proposal.repository.ts';
+import { propose } from './propose.ts';
+import { readCorrection, readDerivation, readDesign, readDispute } from './read-content.ts';
+
+const inputHelp = { description: 'What is sent.' };
+const needs = (role: string) => `Needs a key with the role ${role}.`;
+
+@Resolver(() => Proposal)
+export class ProposalResolver {
+  @Query(() => ProposalConnection, {
+    description: `Proposals, the newest first. ${needs('CURATOR')}`,
+  })
+  proposals(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('status', () => ProposalStatusEnum, { nullable: true, description: 'Only those.' })
+    status: ProposalStatus | null,
+    @Ctx() { actor, graph }: Context,
+  ) {
+    requireRole(actor, 'CURATOR');
+    return listProposals(graph, { status: status ?? undefined }, page);
+  }
+
+  @Query(() => ProposalConnection, {
+    description: `Your own proposals, the newest first. ${needs('CONTRIBUTOR')}`,
+  })
+  myProposals(@Args(() => PageArgs) page: PageArgs, @Ctx() { actor, graph }: Context) {
+    return listProposals(graph, { authorId: requireRole(actor, 'CONTRIBUTOR').id }, page);
+  }
+
+  @Mutation(() => ProposalPayload, {
+    description: `Proposes a design with what it descends from. ${needs('CONTRIBUTOR')}`,
+  })
+  proposeDesign(
+    @Arg('input', () => ProposeDesignInput, inputHelp) input: ProposeDesignInput,
+    @Ctx() context: Context,
+  ) {
+    return propose({ operation: 'proposeDesign', input, read: readDesign }, context);
+  }
+
+  @Mutation(() => ProposalPayload, {
+    description: `Proposes a claim of descent between two records that are there. ${needs('CONTRIBUTOR')}`,
+  })
+  proposeDerivation(
+    @Arg('input', () => ProposeDerivationInput, inputHelp) input: ProposeDerivationInput,
+    @Ctx() context: Context,
+  ) {
+    return propose({ operation: 'proposeDerivation', input, read: readDerivation }, context);
+  }
+
+  @Mutation(() => ProposalPayload, {
+    description: `Proposes other values for a record or a claim. ${needs('CONTRIBUTOR')}`,
+  })
+  proposeCorrection(
+    @Arg('input', () => ProposeCorrectionInput, inputHelp) input: ProposeCorrectionInput,
+    @Ctx() context: Context,
+  ) {
+    return propose({ operation: 'proposeCorrection', input, read: readCorrection }, context);
+  }
+
+  @Mutation(() => ProposalPayload, {
+    description: `Says that a claim of descent is contradicted, and by whom; it is marked as disputed when a curator accepts that. ${needs('CONTRIBUTOR')}`,
+  })
+  disputeDerivation(
+    @Arg('input', () => DisputeDerivationInput, inputHelp) input: DisputeDerivationInput,
+    @Ctx() context: Context,
+  ) {
+    return propose({ operation: 'disputeDerivation', input, read: readDispute }, context);
+  }
+
+  @Mutation(() => ProposalPayload, {
+    description: `Takes an open proposal of your own back. ${needs('CONTRIBUTOR')}`,
+  })
+  withdrawProposal(
+    @Arg('input', () => WithdrawProposalInput, inputHelp) input: WithdrawProposalInput,
+    @Ctx() context: Context,
+  ) {
+    return withdrawProposal(input, context);
+  }
+
+  @Mutation(() => ProposalPayload, {
+    description: `Accepts a proposal, rejects it, or asks its author. ${needs('CURATOR')}`,
+  })
+  reviewProposal(
+    @Arg('input', () => ReviewProposalInput, inputHelp) input: ReviewProposalInput,
+    @Ctx() context: Context,
+  ) {
+    return reviewProposal(input, context);
+  }
+
+  @Mutation(() => ProposalPayload, {
+    description: `Takes an accepted proposal back; refused where later work stands on it. ${needs('CURATOR')}`,
+  })
+  undo(@Arg('input', () => UndoInput, inputHelp) input: UndoInput, @Ctx() context: Context) {
+    return undo(input, context);
+  }
+}

@@ -1,0 +1,175 @@
+import { randomBytes } from 'node:crypto';
+import type { ProposalPayload } from '../../../schema/proposal.type.ts';
+import type { Context } from '../../context.ts';
+import type { Writer } from '../../graph/graph.ts';
+import { takeLineageFence } from '../../graph/revision.ts';
+import { answeredBefore, longestKey, type RepeatableRequest, rememberAnswer } from '../answered-requests.ts';
+import { Findings, Refusal, refusal } from '../findings.ts';
+import { type Actor, requireRole } from '../identity/actor.ts';
+import { refuseIfChangedSince } from '../last-change.ts';
+import type { ProposalContent } from './content.ts';
+import { inheritedRestrictions, type NamedAncestor } from './inherited-restrictions.ts';
+import { InputReader, longest } from './input-reader.ts';
+import { warnOfNearNames } from './near-duplicates.ts';
+import type { Plan } from './plan.ts';
+import { planContent } from './plan-content.ts';
+import { refuseCycle } from './plan-cycles.ts';
+import { createProposal, decideProposal, findProposal, type NewProposal } from './proposal.repository.ts';
+import { readerOf } from './surroundings.ts';
+
+interface ProposalRequest {
+  readonly validateOnly?: boolean | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+  readonly comment?: string | null | undefined;
+  readonly replaces?: string | null | undefined;
+  readonly expectedRevision?: number | null | undefined;
+}
+
+export interface Submission<Input extends ProposalRequest> {
+  readonly operation: string;
+  readonly input: Input;
+  readonly read: (input: Input, reader: InputReader) => ProposalContent;
+}
+
+/** Checks what somebody proposes, and keeps it for the curators unless something is wrong with it. */
+export async function propose<Input extends ProposalRequest>(
+  submission: Submission<Input>,
+  context: Context,
+): Promise<ProposalPayload> {
+  const author = requireRole(context.actor, 'CONTRIBUTOR');
+  return await answering(async () => {
+    const request = repeatable(author, submission);
+    const answered = await answeredBefore(context.graph, request);
+    if (answered !== undefined) return await payloadOf(answered, context);
+    const checked = await check(submission, context);
+    const { findings, restrictions } = checked;
+    const given = { warnings: findings.warnings, inheritedRestrictions: restrictions };
+    if (findings.errors.length > 0 || submission.input.validateOnly) {
+      return { proposal: null, userErrors: findings.errors, ...given };
+    }
+    const draft = draftOf(checked, author);
+    const { writes, graph, edge } = context;
+    const id = await writes.run(
+      () => graph.write((writer) => keep(writer, { draft, request, replaces: submission.input.replaces })),
+      edge.signal,
+    );
+    return { ...(await payloadOf(id, context)), ...given };
+  });
+}
+
+/** Refusals are told as data. */
+export async function answering(work: () => Promise<ProposalPayload>): Promise<ProposalPayload> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { proposal: null, userErrors: error.errors, warnings: [], inheritedRestrictions: [] };
+  }
+}
+
+export async function payloadOf(id: string, { graph }: Context): Promise<ProposalPayload> {
+  const stored = await findProposal(graph, id);
+  return {
+    proposal: stored?.proposal ?? null,
+    userErrors: [],
+    warnings: stored?.proposal.warnings ?? [],
+    inheritedRestrictions: [],
+  };
+}
+
+/** Undefined where the caller gave no key. */
+export function repeatable(
+  actor: Actor,
+  { operation, input }: { readonly operation: string; readonly input: ProposalRequest },
+): RepeatableRequest | undefined {
+  const key = input.idempotencyKey;
+  if (key == null || input.validateOnly) return undefined;
+  if (key.trim() === '' || key.length > longestKey) {
+    throw refusal('INVALID', 'idempotencyKey', `A key has 1 to ${longestKey} characters.`);
+  }
+  const { idempotencyKey: _, validateOnly: __, ...rest } = input;
+  return { actorId: actor.id, key, operation, input: rest };
+}
+
+async function check<Input extends ProposalRequest>({ input, read }: Submission<Input>, context: Context) {
+  const findings = new Findings();
+  const reader = new InputReader(findings);
+  const content = read(input, reader);
+  const comment = reader.text('comment', input.comment, longest.text) ?? null;
+  if (findings.errors.length > 0) throw new Refusal(findings.errors);
+  const plan = await planContent(content, context.graph, findings);
+  await refuseIfChangedSince(context.graph, plan.subjectId, input.expectedRevision);
+  if (content.of === 'DERIVATION' && findings.errors.length === 0) await refuseCycle(context.graph, plan);
+  if (content.of === 'DESIGN' && content.name !== '') await warnOfNearNames(content.name, context, findings);
+  const restrictions = await inheritedRestrictions(ancestorsOf(content), context.batcher, findings);
+  return { content, comment, plan, findings, restrictions };
+}
+
+type Checked = Awaited<ReturnType<typeof check>>;
+
+function ancestorsOf(content: ProposalContent): NamedAncestor[] {
+  if (content.of === 'DERIVATION') return [{ id: content.ancestor, field: 'ancestor' }];
+  if (content.of !== 'DESIGN') return [];
+  return content.derivesFrom.map(({ ancestor }, index) => ({
+    id: ancestor,
+    field: `derivesFrom.${index}.ancestor`,
+  }));
+}
+
+function draftOf({ content, comment, plan, findings }: Checked, author: Actor): NewProposal {
+  const found = foundBy(plan);
+  return {
+    id: `proposal/${randomBytes(9).toString('hex')}`,
+    kind: content.of,
+    title: plan.title,
+    subjectId: plan.subjectId,
+    authorId: author.id,
+    author: author.shownName,
+    submittedAt: new Date().toISOString(),
+    comment,
+    content: content.of === 'CORRECTION' ? { ...content, found } : content,
+    differences: plan.differences,
+    warnings: findings.warnings,
+  };
+}
+
+/** What the fields to be corrected say, without what follows from them. */
+function foundBy({ updates: [update] }: Plan): Readonly<Record<string, unknown>> {
+  const { sortName: _, rank: __, ...found } = update?.before ?? {};
+  return found;
+}
+
+interface Keeping {
+  readonly draft: NewProposal;
+  readonly request: RepeatableRequest | undefined;
+  readonly replaces: string | null | undefined;
+}
+
+/** Gives the id of the proposal: the one that the same request made meanwhile, if it did. */
+async function keep(writer: Writer, { draft, request, replaces }: Keeping): Promise<string> {
+  await takeLineageFence(writer);
+  const answered = await answeredBefore(readerOf(writer), request);
+  if (answered !== undefined) return answered;
+  if (replaces != null) await withdrawReplaced(writer, replaces, draft);
+  await createProposal(writer, draft);
+  await rememberAnswer(writer, request, { proposalId: draft.id, at: draft.submittedAt });
+  return draft.id;
+}
+
+async function withdrawReplaced(writer: Writer, id: string, draft: NewProposal): Promise<void> {
+  const replaced = await findProposal(readerOf(writer), id);
+  if (replaced?.proposal.authorId !== draft.authorId) {
+    throw refusal('NOT_FOUND', 'replaces', `No proposal of yours stands under "${id}".`);
+  }
+  const { status } = replaced.proposal;
+  if (status !== 'PENDING' && status !== 'ASKED') {
+    throw refusal('CONFLICT', 'replaces', `"${id}" is ${status} by now and cannot be replaced.`);
+  }
+  await decideProposal(writer, id, {
+    status: 'WITHDRAWN',
+    reviewerId: draft.authorId,
+    reviewer: draft.author,
+    reviewedAt: draft.submittedAt,
+    reviewComment: `Replaced by ${draft.id}.`,
+  });
+}

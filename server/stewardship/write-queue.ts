@@ -1,0 +1,37 @@
+import { ClientError } from '../errors.ts';
+
+const most = 300;
+
+/**
+ * Writes of this server, one after the other. They would wait for each other in the database all the same;
+ * here they wait without holding a connection that readers need.
+ */
+export class WriteQueue {
+  #last: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
+
+  /** Runs the work when its turn comes, unless the signal says by then that nobody waits for it any more. */
+  async run<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
+    if (this.#waiting >= most) {
+      throw new ClientError(
+        'UNAVAILABLE',
+        `${most} changes are waiting already, and nothing of yours was written. Try again in a few seconds.`,
+      );
+    }
+    this.#waiting += 1;
+    const before = this.#last;
+    const turn = (async () => {
+      await before.catch(() => undefined);
+      if (signal.aborted) {
+        throw new ClientError('TIMEOUT', 'Its turn did not come in time; nothing was written. Try again.');
+      }
+      return await work();
+    })();
+    this.#last = turn;
+    try {
+      return await turn;
+    } finally {
+      this.#waiting -= 1;
+    }
+  }
+}
