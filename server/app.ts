@@ -8,6 +8,7 @@ import { query } from './graph/query.ts';
 import { buildGraphQLSchema } from './graphql-schema.ts';
 import type { Readiness } from './http/health.ts';
 import { createHttpServer } from './http/http-server.ts';
+import { registerLinkedData } from './http/linked-data-routes.ts';
 import { createPages } from './http/pages.ts';
 import type { RequestEdge } from './http/request-edge.ts';
 import { registerSearchToken } from './http/search-token.ts';
@@ -37,12 +38,18 @@ export async function createApp({ graph, logger, config, ...given }: AppOptions)
   const search = given.search ?? createSearch({ graph, config: config.search, log: logger });
   const settings = { graph, search: search.service, publicUrl };
   const contextFor = (edge: RequestEdge) => createContext(settings, edge);
-  const { pages, failurePage } = createPages({ schema, createContext: contextFor, publicUrl, timeMs });
+  const { pages, failurePage, vocabularyPage } = createPages({
+    schema,
+    createContext: contextFor,
+    publicUrl,
+    timeMs,
+  });
   const tokens = config.search && searchTokens(config.search);
   const server = await createHttpServer({
     schema,
     pages: async (routes) => {
       await routes.register(pages);
+      registerLinkedData(routes, { graph, publicUrl, timeMs, vocabularyPage });
       if (tokens) registerSearchToken(routes, tokens);
     },
     failurePage,

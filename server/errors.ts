@@ -26,6 +26,7 @@ export const errorCodes = {
   UNAUTHENTICATED: { status: 401, meaning: 'This needs a valid key.' },
   FORBIDDEN: { status: 403, meaning: 'The key does not allow this.' },
   NOT_FOUND: { status: 404, meaning: 'Nothing stands under this id.' },
+  NOT_ACCEPTABLE: { status: 406, meaning: 'The client takes none of the forms that there are.' },
   CONFLICT: { status: 409, meaning: 'Somebody else changed it first.' },
   TIMEOUT: { status: 504, meaning: 'The answer took longer than is allowed; nothing was changed.' },
   UNAVAILABLE: { status: 503, meaning: 'The graph database does not answer at the moment.' },
