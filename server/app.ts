@@ -3,9 +3,11 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config, SearchConfig } from './config.ts';
 import { type Context, createContext } from './context.ts';
+import { ExportStore } from './export/export-store.ts';
 import type { Graph } from './graph/graph.ts';
 import { query } from './graph/query.ts';
 import { buildGraphQLSchema } from './graphql-schema.ts';
+import { registerExports } from './http/export-routes.ts';
 import type { Readiness } from './http/health.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { registerLinkedData } from './http/linked-data-routes.ts';
@@ -50,6 +52,7 @@ export async function createApp({ graph, logger, config, ...given }: AppOptions)
     pages: async (routes) => {
       await routes.register(pages);
       registerLinkedData(routes, { graph, publicUrl, timeMs, vocabularyPage });
+      registerExports(routes, new ExportStore({ graph, search: search.service, publicUrl }));
       if (tokens) registerSearchToken(routes, tokens);
     },
     failurePage,
