@@ -3,11 +3,14 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config, SearchConfig } from './config.ts';
 import { createContext } from './context.ts';
+import { ExportStore } from './export/export-store.ts';
 import type { Graph } from './graph/graph.ts';
 import { query } from './graph/query.ts';
 import { buildGraphQLSchema } from './graphql-schema.ts';
+import { registerExports } from './http/export-routes.ts';
 import type { Readiness } from './http/health.ts';
 import { createHttpServer } from './http/http-server.ts';
+import { registerLinkedData } from './http/linked-data-routes.ts';
 import { createPages } from './http/pages.ts';
 import type { RequestEdge } from './http/request-edge.ts';
 import { registerSearchToken } from './http/search-token.ts';
@@ -52,13 +55,20 @@ export async function createApp({ graph, logger, config, ...given }: AppOptions)
     return createContext(settings, edge, await authenticator.authenticate(authorization, reader));
   };
   const visit = (edge: RequestEdge) => createContext(settings, edge);
-  const { pages, failurePage } = createPages({ schema, createContext: visit, publicUrl, timeMs });
+  const { pages, failurePage, vocabularyPage } = createPages({
+    schema,
+    createContext: visit,
+    publicUrl,
+    timeMs,
+  });
   const searching = config.search && searchTokens(config.search);
   const server = await createHttpServer({
     schema,
     pages: async (routes) => {
       routes.addHook('onClose', () => lastUsed.settle());
       await routes.register(pages);
+      registerLinkedData(routes, { graph, publicUrl, timeMs, vocabularyPage });
+      registerExports(routes, new ExportStore({ graph, search: search.service, publicUrl }));
       if (searching) registerSearchToken(routes, searching);
     },
     failurePage,

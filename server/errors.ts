@@ -27,9 +27,11 @@ export const errorCodes = {
   FORBIDDEN: { status: 403, meaning: 'The key does not allow this.' },
   NOT_FOUND: { status: 404, meaning: 'Nothing stands under this id.' },
   RATE_LIMITED: { status: 429, meaning: 'Too many requests came from this key or address.' },
+  NOT_ACCEPTABLE: { status: 406, meaning: 'The client takes none of the forms that there are.' },
   CONFLICT: { status: 409, meaning: 'Somebody else changed it first.' },
   TIMEOUT: { status: 504, meaning: 'The answer took longer than is allowed; nothing was changed.' },
   UNAVAILABLE: { status: 503, meaning: 'The graph database does not answer at the moment.' },
+  BUSY: { status: 503, meaning: 'Too much of this kind is under way: try again after `Retry-After`.' },
   INTERNAL_SERVER_ERROR: { status: 500, meaning: 'Our fault; the id in the answer stands in the log.' },
 } as const;
 

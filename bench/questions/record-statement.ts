@@ -13,6 +13,10 @@ export async function recordStatement(work: (graph: Graph) => Promise<unknown>):
       sent.push({ text, parameters });
       return [];
     },
+    // biome-ignore lint/correctness/useYield: it refuses before there is a first row.
+    async *stream() {
+      throw new Error('A question of the bench reads its rows at once.');
+    },
     write: () => Promise.reject(new Error('A question of the bench only reads.')),
     with: () => graph,
     close: () => Promise.resolve(),

@@ -1,35 +1,13 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Coverage, Stats, Vocabulary, VocabularyValue } from '../../schema/coverage.type.ts';
-import * as vocabularies from '../../schema/enums.ts';
 import { LangArg } from '../../schema/lang.arg.ts';
 import { inLanguage } from '../../schema/localised.ts';
 import type { Language } from '../../schema/registered-enums.ts';
+import { vocabularies } from '../../schema/vocabularies.ts';
 import type { Context } from '../context.ts';
 import { readCoverage, readStats } from './coverage.repository.ts';
 
-const named: Readonly<Record<string, Readonly<Record<string, vocabularies.Term>>>> = {
-  AliasKind: vocabularies.aliasKinds,
-  Confidence: vocabularies.confidences,
-  DerivationKind: vocabularies.derivationKinds,
-  DesignKind: vocabularies.designKinds,
-  EntityKind: vocabularies.entityKinds,
-  MakerRole: vocabularies.makerRoles,
-  MaterialKind: vocabularies.materialKinds,
-  MotifClass: vocabularies.motifClasses,
-  MotifMedium: vocabularies.motifMedia,
-  PersonRole: vocabularies.personRoles,
-  RecognitionKind: vocabularies.recognitionKinds,
-  RecognitionStatus: vocabularies.recognitionStatuses,
-  RegionKind: vocabularies.regionKinds,
-  RestrictionKind: vocabularies.restrictionKinds,
-  SourceQuality: vocabularies.sourceQualities,
-  Verification: vocabularies.verifications,
-  WastraFamily: vocabularies.wastraFamilies,
-  WastraStatus: vocabularies.wastraStatuses,
-  WorkshopKind: vocabularies.workshopKinds,
-};
-
-const published: readonly Vocabulary[] = Object.entries(named).map(([name, terms]) => ({
+const published: readonly Vocabulary[] = Object.entries(vocabularies).map(([name, terms]) => ({
   name,
   values: Object.entries(terms).map(([value, { label, definition }]) => ({
     value,

@@ -43,6 +43,8 @@ export interface Writer {
 /** The one door to Neo4j. Statements are labelled and parameterised; rows come back parsed. */
 export interface Graph {
   read<Row>(query: Query<Row>, parameters?: Parameters): Promise<Row[]>;
+  /** The rows of one statement as they come, however many there are: no more are fetched than are taken. */
+  stream<Row>(query: Query<Row>, parameters?: Parameters): AsyncGenerator<Row, void>;
   /** Runs the work in one transaction, again from its start when the database asks for that. */
   write<T>(work: (writer: Writer) => Promise<T>, options?: WriteOptions): Promise<T>;
   /** The same graph with a request's signal and statement counter. */
@@ -99,6 +101,23 @@ class DriverGraph implements Graph {
         );
       }
       throw toClientError(error);
+    }
+  }
+
+  async *stream<Row>(query: Query<Row>, parameters: Parameters = {}): AsyncGenerator<Row, void> {
+    const { signal } = this.#options;
+    if (signal?.aborted) throw aborted();
+    const session = this.#session('READ');
+    const cancel = () => void session.close();
+    signal?.addEventListener('abort', cancel, { once: true });
+    try {
+      const result = session.run(query.text, parameters, this.#timeout());
+      for await (const record of result) yield query.parse(record.toObject());
+    } catch (error) {
+      throw signal?.aborted ? aborted() : toClientError(error);
+    } finally {
+      signal?.removeEventListener('abort', cancel);
+      await session.close();
     }
   }
 

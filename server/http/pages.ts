@@ -6,6 +6,9 @@ import { type Lang, languages, pathIn, readPath } from '../../clients/explorer/l
 import type { Page } from '../../clients/explorer/page.ts';
 import { routes } from '../../clients/explorer/routes.ts';
 import { createSite, type Site } from '../../clients/explorer/site.tsx';
+import { renderVocabulary } from '../../clients/explorer/vocabulary.tsx';
+import { forms } from '../linked-data/media-types.ts';
+import { vocabularyGroups } from '../linked-data/vocabulary.ts';
 import { edgeStateOf } from './edge-state.ts';
 import type { FailurePage } from './failures.ts';
 import { readPageAssets } from './page-assets.ts';
@@ -26,6 +29,7 @@ export interface PagesOptions {
 export interface Pages {
   readonly pages: FastifyPluginAsync;
   readonly failurePage: FailurePage;
+  readonly vocabularyPage: (lang: Lang) => string;
 }
 
 /** The website as the server takes it: its routes, and the page for what is not there or failed. */
@@ -44,6 +48,14 @@ export function createPages(options: PagesOptions): Pages {
       }
       redirectSlashes(server);
     },
+    vocabularyPage: (lang) =>
+      renderVocabulary({
+        lang,
+        groups: vocabularyGroups,
+        forms: Object.entries(forms).map(([form, { name }]) => ({ name, href: `/vocab.${form}` })),
+        origin,
+        assets: assets.addresses,
+      }),
     failurePage: ({ status }, request) =>
       renderFailure({
         status,

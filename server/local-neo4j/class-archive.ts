@@ -19,7 +19,7 @@ export async function ensureClassArchive(
   jars: JarSet,
   settings: LaunchSettings,
 ): Promise<string | undefined> {
-  const file = join(jars.folder, `classes-${settings.java.build}.jsa`);
+  const file = join(jars.folder, `classes-${settings.java.build}-${training}.jsa`);
   const known = () => existsSync(file) || isRefused(refusal(file));
   try {
     if (!known()) await makeAlone(file, known, settings);
@@ -87,6 +87,10 @@ async function trainOn(draft: string, settings: LaunchSettings): Promise<void> {
   }
 }
 
+/** Raise it when `statements` change, so that the file is made anew. */
+const training = 2;
+
+/** Of every sort that the product sends: planning one needs hundreds of classes, which then lie ready. */
 const statements = [
   'CREATE CONSTRAINT one_id IF NOT EXISTS FOR (n:Thing) REQUIRE n.id IS UNIQUE',
   'CREATE INDEX by_name IF NOT EXISTS FOR (n:Thing) ON (n.name)',
@@ -96,6 +100,35 @@ const statements = [
   'MATCH (a:Thing), (b:Thing) WHERE toInteger(a.id) = toInteger(b.id) + 1 MERGE (a)-[r:FROM {id: a.id}]->(b)',
   "MATCH p = (a:Thing {id: '40'})-[:FROM*1..32]->(b) WITH b, min(length(p)) AS depth ORDER BY depth RETURN collect(b.id), depth LIMIT 5",
   "MATCH p = shortestPath((a:Thing {id: '40'})-[:FROM*1..32]->(b:Thing {id: '1'})) RETURN length(p)",
+  `UNWIND ['40', '7'] AS key
+   CALL (key) {
+     OPTIONAL MATCH (former:Former {id: key})
+     WITH coalesce(former.to, key) AS id
+     MATCH (root:Thing {id: id})
+     CALL (root) {
+       CALL (root) {
+         MATCH p = (root) (()-[r:FROM WHERE r.id <> '' AND (r.rank IS NULL OR r.rank IN [1, 2])]->()){1,8} (node)
+         WITH node, min(length(p)) AS distance RETURN node, distance
+         UNION ALL
+         MATCH p = (root) (()<-[r:FROM]-()){1,8} (node) WITH node, min(length(p)) AS distance RETURN node, -distance AS distance
+       }
+       WITH node, distance WHERE abs(distance) <= 8 ORDER BY abs(distance), node.id
+       RETURN collect(node) AS nodes, collect(distance) AS distances
+     }
+     WITH root, nodes, distances, nodes[..toInteger(5)] AS walked
+     CALL (root, walked) {
+       UNWIND range(-1, size(walked) - 1) AS index
+       WITH index, CASE WHEN index < 0 THEN root ELSE walked[index] END AS younger
+       MATCH (younger)-[r:FROM]->(older) WHERE r.id IS NOT NULL
+       RETURN collect([index, older.id, CASE WHEN index < 3 THEN r.id END]) AS claims
+     }
+     RETURN {root: root.id, ids: [node IN walked | node.id], deepest: coalesce(abs(distances[-1]), 0), claims: claims} AS value
+   }
+   RETURN collect(value) AS values`,
+  `MATCH (n:Thing) WHERE EXISTS { (n)-[:FROM]->(:Thing) } AND all(x IN n.list WHERE x > 0)
+   OPTIONAL MATCH (n)<-[:FROM]-(m)
+   WITH n, collect(DISTINCT m {.id, .name}) AS made ORDER BY toLower(n.name), n.id SKIP 1 LIMIT 5
+   RETURN n {.*, made: made, count: COUNT { (n)<-[:FROM]-() }, sum: reduce(s = 0, x IN n.list | s + x)} AS value`,
   "CALL db.index.fulltext.queryNodes('words', 'name~') YIELD node, score RETURN node, score LIMIT 3",
   'MATCH (n:Thing) WITH n ORDER BY n.name DETACH DELETE n',
 ];

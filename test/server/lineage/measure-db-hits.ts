@@ -36,6 +36,7 @@ function listen(graph: Graph, hear: (statement: Statement) => void): Graph {
       hear([query.text, parameters]);
       return graph.read(query, parameters);
     },
+    stream: (...sent) => graph.stream(...sent),
     write: (work) => graph.write(work),
     with: (options) => listen(graph.with(options), hear),
     close: () => graph.close(),

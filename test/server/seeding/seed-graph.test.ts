@@ -397,6 +397,7 @@ describe('a dataset is written wholly or not at all', () => {
     });
     return {
       read: (...sent) => graph.read(...sent),
+      stream: (...sent) => graph.stream(...sent),
       write: (work) => graph.write((writer) => work(breaking(writer))),
       with: () => failingAt(statement),
       close: () => Promise.resolve(),

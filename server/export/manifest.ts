@@ -1,0 +1,47 @@
+import type { ExportFormat, ExportHead } from './export-format.ts';
+import type { ExportCounts } from './record-pages.ts';
+import { pathOf } from './selection.ts';
+
+/** What an export is, and how to tell that it is whole and unchanged. */
+export interface ExportManifest {
+  readonly title: { readonly id: string; readonly en: string };
+  readonly selection: string;
+  readonly format: string;
+  readonly mediaType: string;
+  /** Of the data: it rises with each change. */
+  readonly revision: number;
+  /** When it was made, ISO 8601. */
+  readonly date: string;
+  readonly licence: { readonly name: string; readonly url: string };
+  readonly citation: string;
+  readonly vocabulary: string;
+  readonly counts: ExportCounts;
+  readonly bytes: number;
+  /** Of the file, in hexadecimal digits. */
+  readonly sha256: string;
+}
+
+export interface Produced {
+  readonly head: ExportHead;
+  readonly format: ExportFormat;
+  readonly counts: ExportCounts;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+export function manifestFor({ head, format, counts, bytes, sha256 }: Produced): ExportManifest {
+  return {
+    title: head.title,
+    selection: pathOf(head.selection),
+    format: format.name,
+    mediaType: format.mediaType,
+    revision: head.revision,
+    date: new Date().toISOString(),
+    licence: head.licence,
+    citation: head.citation,
+    vocabulary: head.iris.vocabulary,
+    counts,
+    bytes,
+    sha256,
+  };
+}
