@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { type LocalNeo4j, prepareLocalNeo4j, startLocalNeo4j } from '../../server/local-neo4j/local-neo4j.ts';
+import { findChromium } from './chromium.ts';
 
 /** How a test reaches a Neo4j. */
 export interface TestNeo4j {
@@ -16,6 +17,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address that starts a Neo4j for a worker when first asked, and tells how to reach it. */
     neo4jStarter: string;
+    /** Address that tells where a Chromium is, after installing it when first asked and missing. */
+    chromiumFinder: string;
   }
 }
 
@@ -37,8 +40,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const { uri, user, password } = await running;
     return { uri, user, password };
   };
-  const server = await listen(access);
+  let chromium: Promise<string> | undefined;
+  const server = await listen(async (path) => {
+    if (path !== 'chromium') return access(path);
+    chromium ??= findChromium(forTests.report);
+    return chromium;
+  });
   project.provide('neo4jStarter', addressOf(server));
+  project.provide('chromiumFinder', `${addressOf(server)}/chromium`);
   return async () => {
     server.close();
     const instances = await Promise.allSettled(started.values());
@@ -63,11 +72,11 @@ function givenNeo4j(): TestNeo4j | undefined {
   };
 }
 
-async function listen(access: (slot: string) => Promise<TestNeo4j>): Promise<Server> {
+async function listen(access: (path: string) => Promise<TestNeo4j | string>): Promise<Server> {
   const server = createServer((request, response) => {
-    const slot = (request.url ?? '').slice(1);
-    access(slot).then(
-      (neo4j) => answer(response, 200, JSON.stringify(neo4j)),
+    const path = (request.url ?? '').slice(1);
+    access(path).then(
+      (found) => answer(response, 200, JSON.stringify(found)),
       (error: unknown) => answer(response, 500, String(error)),
     );
   });
