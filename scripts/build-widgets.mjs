@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
@@ -26,8 +26,9 @@ const banner =
   '/*! Silsilah Wastra, Apache-2.0; with lit-html, Copyright 2017 Google LLC, BSD-3-Clause: licences.txt */';
 
 async function main() {
-  const [folder] = process.argv.slice(2);
-  if (!folder || folder.startsWith('-')) return void process.stdout.write(help);
+  const [given] = process.argv.slice(2);
+  if (!given || given.startsWith('-')) return void process.stdout.write(help);
+  const folder = resolve(given);
   const budgets = JSON.parse(readFileSync(join(source, 'budgets.json'), 'utf8'));
   const built = {};
   mkdirSync(folder, { recursive: true });

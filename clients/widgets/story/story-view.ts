@@ -11,11 +11,18 @@ interface Surroundings {
   readonly target: string | null;
 }
 
+/** The first paragraphs say what it is and where it comes from. */
+const shortest = 2;
+
+/** What a restriction must reach to be told even in short: the record itself. */
+const near: readonly Restriction['reach'][] = ['OWN', 'ANCESTOR', 'FAMILY'];
+
 /** The whole of it: told, restricted, credited, and where it comes from. */
 export function storyView({ id, name, story, credit }: Told, around: Surroundings): HTMLElement {
   const { t, language, short } = around;
   const tongue = story.language.toLowerCase();
-  const paragraphs = short ? story.paragraphs.slice(0, 1) : story.paragraphs;
+  const paragraphs = short ? story.paragraphs.slice(0, shortest) : story.paragraphs;
+  const restrictions = credit.restrictions.filter(({ reach }) => !short || near.includes(reach));
   return h(
     'article',
     { 'aria-labelledby': 'heading' },
@@ -29,7 +36,7 @@ export function storyView({ id, name, story, credit }: Told, around: Surrounding
         h('p', { part: 'paragraph' }, text, ' ', citationsView(citations, around)),
       ),
     ),
-    credit.restrictions.map((each) => restrictionView(each, around)),
+    restrictions.map((each) => restrictionView(each, around)),
     h('p', { class: 'credit', part: 'credit' }, quiet('span', `${t.credit}:`), ' ', credit.line),
     !short && credit.note && quiet('p', credit.note),
     h('p', {}, linkTo(t.pedigree, around.page(id), { ...around, part: 'pedigree' })),
@@ -49,7 +56,8 @@ const linkTo = (text: string, href: string | undefined, { target, part }: Linkin
 
 function citationsView(numbers: readonly number[], { t }: Surroundings) {
   if (numbers.length === 0) return undefined;
-  const links = numbers.map((number, place) => [
+  const inOrder = numbers.toSorted((a, b) => a - b);
+  const links = inOrder.map((number, place) => [
     place > 0 && ', ',
     h('a', { href: `#source-${number}`, 'aria-label': t.source(number), click: showSource }, number),
   ]);
@@ -67,9 +75,16 @@ function showSource(event: Event): void {
 }
 
 function restrictionView({ kind, reach, whoMay, bearer }: Restriction, { t }: Surroundings): HTMLElement {
+  const borne = reach === 'OWN' || reach === 'ANCESTOR';
   const seal = h('strong', { class: 'seal' }, t.restriction[kind]);
   const text = [t.reach[reach](bearer.name), whoMay].filter(Boolean).join(' ');
-  return h('div', { class: 'restriction', part: 'restriction' }, seal, ' ', text);
+  return h(
+    'div',
+    { class: borne ? 'restriction borne' : 'restriction', part: 'restriction' },
+    seal,
+    ' ',
+    text,
+  );
 }
 
 type Source = Told['story']['sources'][number];

@@ -16,7 +16,7 @@ import { storyView } from './story-view.ts';
  * @tagname wastra-story
  *
  * @attr {string} of - Id of the record, such as `motif/kawung` or `design/be-bali-ghea`.
- * @attr {"short" | "long"} form - `long` (default) tells everything; `short` tells the first paragraph and keeps the
+ * @attr {"short" | "long"} form - `long` (default) tells everything; `short` tells the beginning and keeps the
  *   sources folded, for a page about something else, such as a product.
  * @attr {"id" | "en"} lang - Language; else that of the nearest element around it.
  * @attr {string} endpoint - Address of the API; else the one beside the script that the widget came from.

@@ -5,7 +5,8 @@ import {
   chromium,
   type Page,
 } from 'playwright-core';
-import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { fromKit } from './from-kit.ts';
 
 const quiet = [
   '--no-sandbox',
@@ -30,10 +31,7 @@ export interface Visit {
 export function useBrowser() {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    const answer = await fetch(inject('chromiumFinder'));
-    if (!answer.ok) throw new Error(await answer.text());
-    const executablePath = (await answer.json()) as string;
-    browser = await chromium.launch({ executablePath, args: quiet });
+    browser = await chromium.launch({ executablePath: await fromKit('chromium'), args: quiet });
   }, 400_000);
   afterAll(() => browser?.close());
   return {

@@ -1,15 +1,12 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll } from 'vitest';
 import { createApp } from '../../../server/app.ts';
 import { listen } from '../../../server/http/listen.ts';
 import { createLogger } from '../../../server/http/logger.ts';
-import { projectRoot } from '../../../server/project-root.ts';
 import { useSeededSearch } from '../../search/kit/seeded-search.ts';
+import { fromKit } from './from-kit.ts';
 
 interface BuiltWidget {
   readonly bytes: number;
@@ -21,21 +18,18 @@ interface BuiltWidget {
 /** The whole server over all our seeds, with the widgets built for these tests, on a free port. */
 export function useWidgetServer() {
   const seeded = useSeededSearch();
-  const folder = mkdtempSync(join(tmpdir(), 'silsilah-widgets-'));
+  let folder = '';
   let server: FastifyInstance | undefined;
   let url = '';
   beforeAll(async () => {
-    await promisify(execFile)(process.execPath, [join(projectRoot, 'scripts/build-widgets.mjs'), folder]);
+    folder = await fromKit('widgets');
     const { graph, search } = seeded;
     const config = { publicUrl: 'https://wastra.test', trustProxy: false, queryTimeoutMs: 60_000 };
     const logger = createLogger({ level: 'silent' });
     ({ server } = await createApp({ graph, search, logger, config, widgetsFolder: folder }));
     url = await listen(server, { host: '127.0.0.1', port: 0 });
   }, 240_000);
-  afterAll(async () => {
-    await server?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => server?.close());
   return {
     get url() {
       return url;

@@ -57,7 +57,7 @@ describe('widgets', { timeout: 60_000 }, () => {
 
     test('speaks the language around it, and another when that changes', async () => {
       const { page } = await visit(widget, { attributes: full, lang: 'en-GB' });
-      await start?.(page);
+      await start?.(page.locator(tag));
       await told(page, tag, shows.en);
       await page.evaluate('document.documentElement.lang = "id"');
       await told(page, tag, shows.id);
@@ -73,7 +73,7 @@ describe('widgets', { timeout: 60_000 }, () => {
         attributes: full,
         options: { colorScheme, viewport: { width, height: 800 } },
       });
-      await start?.(page);
+      await start?.(page.locator(tag));
       await told(page, tag, shows.id);
       expect(await axeOn(page)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
@@ -85,7 +85,7 @@ describe('widgets', { timeout: 60_000 }, () => {
       const host = await openHost({ pages: { '/': html }, policy, behind: server.url });
       const { page, context, complaints, asked } = await browser.open();
       await page.goto(host);
-      await start?.(page);
+      await start?.(page.locator(tag));
       await told(page, tag, shows.id);
       expect(complaints).toEqual([]);
       expect(new Set(asked.filter(({ host }) => host).map(({ origin }) => origin))).toEqual(new Set([host]));
@@ -102,7 +102,7 @@ describe('widgets', { timeout: 60_000 }, () => {
       const host = await openHost({ pages: { '/': html }, policy });
       const { page, complaints, asked } = await browser.open();
       await page.goto(host);
-      await start?.(page);
+      await start?.(page.locator(tag));
       await told(page, tag, shows.id);
       expect(complaints).toEqual([]);
       const origins = asked.filter(({ protocol }) => protocol !== 'data:').map(({ origin }) => origin);
@@ -111,7 +111,7 @@ describe('widgets', { timeout: 60_000 }, () => {
 
     test('says that there is nothing, and what was in it may speak', async () => {
       const { page } = await visit(widget, { attributes: empty });
-      await start?.(page, 'xqzvwk');
+      await start?.(page.locator(tag), 'xqzvwk');
       await told(page, tag, showsEmpty);
       expect(await axeOn(page)).toEqual([]);
     });
@@ -128,7 +128,7 @@ describe('widgets', { timeout: 60_000 }, () => {
         broken ? route.fulfill({ status: 500, body: 'oops' }) : route.continue(),
       );
       const { page, complaints } = await visit(widget, { attributes: full, inside, before });
-      await start?.(page);
+      await start?.(page.locator(tag));
       await told(page, tag, /sedang tidak dapat menjawab/);
       expect(await page.getByRole('link', { name: 'Silsilah Wastra' }).isVisible()).toBe(true);
       expect(await axeOn(page)).toEqual([]);
@@ -151,7 +151,7 @@ describe('widgets', { timeout: 60_000 }, () => {
       ],
     ] as const)('tells of %s', async (_, answer, text) => {
       const { page } = await visit(widget, { attributes: full, before: faultyApi(answer) });
-      await start?.(page);
+      await start?.(page.locator(tag));
       await told(page, tag, text);
     });
 
@@ -161,7 +161,7 @@ describe('widgets', { timeout: 60_000 }, () => {
         await route.continue();
       });
       const { page } = await visit(widget, { attributes: full, before });
-      await start?.(page);
+      await start?.(page.locator(tag));
       await told(page, tag, /Memuat …/);
       await told(page, tag, shows.id);
     });
@@ -174,7 +174,7 @@ describe('widgets', { timeout: 60_000 }, () => {
       fresh.innerHTML = ${JSON.stringify(`<${tag} ${full}></${tag}>`)};
       document.querySelector('${tag}').replaceWith(fresh.firstChild);
     }`);
-      await start?.(page);
+      await start?.(page.locator(tag));
       await told(page, tag, /Tidak ada sambungan internet/);
       await context.setOffline(false);
       await told(page, tag, shows.id);
@@ -188,7 +188,7 @@ describe('widgets', { timeout: 60_000 }, () => {
       await page.goto(host);
       const frame = page.frame({ url: /inner/ });
       if (!frame) throw new Error('The frame did not load.');
-      await start?.(frame);
+      await start?.(frame.locator(tag));
       await frame.locator(tag).getByText(shows.id).first().waitFor();
       expect(complaints).toEqual([]);
     });
@@ -198,16 +198,19 @@ describe('widgets', { timeout: 60_000 }, () => {
       const host = await openHost({ pages: { '/': pageWith(twice, { head: script(tag) + script(tag) }) } });
       const { page, complaints } = await browser.open();
       await page.goto(host);
-      await page.evaluate(
-        `document.querySelector('section').innerHTML = ${JSON.stringify(`<${tag} ${full}></${tag}>`)}`,
-      );
-      await start?.(page);
-      await told(page, `main > ${tag}`, shows.id);
+      const inMain = page.locator(`main > ${tag}`);
+      const inSection = page.locator(`section > ${tag}`);
+      const late = JSON.stringify(`<${tag} ${full}></${tag}>`);
+      await page.evaluate(`document.querySelector('section').innerHTML = ${late}`);
+      await start?.(inMain);
+      await inMain.getByText(shows.id).first().waitFor();
+      await start?.(inSection);
+      await inSection.getByText(shows.en).first().waitFor();
       await page.evaluate(
         `document.querySelector('section').append(document.querySelector('main > ${tag}'))`,
       );
-      if (start) await start(page);
-      await page.locator(`section > ${tag}`).last().getByText(shows.en).first().waitFor();
+      await start?.(inSection.last());
+      await inSection.last().getByText(shows.en).first().waitFor();
       expect(complaints).toEqual([]);
     });
 
@@ -220,7 +223,7 @@ describe('widgets', { timeout: 60_000 }, () => {
       lost.innerHTML = ${JSON.stringify(`<${tag} ${full} endpoint="http://[/"></${tag}>`)};
       document.querySelector('${tag}').replaceWith(lost.firstChild);
     }`);
-      await start?.(page);
+      await start?.(page.locator(tag));
       await told(page, tag, /Alamat API belum diketahui/);
       expect(await page.evaluate('heard')).toEqual(['NO_ENDPOINT']);
     });
