@@ -30,6 +30,8 @@ export interface AppOptions {
     Partial<Pick<Config, 'search' | 'oidc' | 'rateLimits'>>;
   /** Search by words; by default over the index of the graph itself. */
   readonly search?: Search | undefined;
+  /** Where the built widgets lie; by default where `npm run build` puts them. */
+  readonly widgetsFolder?: string;
 }
 
 export interface App {
@@ -78,6 +80,7 @@ export async function createApp({ graph, logger, config, ...given }: AppOptions)
     limits: { timeMs },
     trustProxy: config.trustProxy,
     rateLimits: config.rateLimits,
+    ...(given.widgetsFolder ? { widgetsFolder: given.widgetsFolder } : {}),
   });
   return { server, schema };
 }
