@@ -11,6 +11,7 @@ import { createHttpServer } from './http/http-server.ts';
 import { createPages } from './http/pages.ts';
 import type { RequestEdge } from './http/request-edge.ts';
 import { registerSearchToken } from './http/search-token.ts';
+import { registerLineageImage } from './lineage-picture/lineage-image.ts';
 import { type TokenMaker, tokenMaker } from './search/backends/meilisearch/tenant-token.ts';
 import { createSearch, type Search } from './search/create-search.ts';
 import { searchReadiness } from './search/start-search.ts';
@@ -43,6 +44,7 @@ export async function createApp({ graph, logger, config, ...given }: AppOptions)
     schema,
     pages: async (routes) => {
       await routes.register(pages);
+      registerLineageImage(routes, { schema, createContext: contextFor, publicUrl, timeMs });
       if (tokens) registerSearchToken(routes, tokens);
     },
     failurePage,

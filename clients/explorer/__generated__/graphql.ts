@@ -142,6 +142,29 @@ export type Language =
   /** Bahasa Indonesia */
   | 'ID';
 
+/** What the layers of a lineage follow in its picture. */
+export type LineageAxis =
+  /** Steps of descent; too few records are dated for more. */
+  | 'GENERATION'
+  /** By when each record was known at the latest; undated ones in a lane of their own. */
+  | 'TIME';
+
+/** Which way to walk descent. */
+export type LineageDirection =
+  /** What it descends from. */
+  | 'ANCESTORS'
+  /** Both, ancestors with negative generations. */
+  | 'BOTH'
+  /** What descends from it. */
+  | 'DESCENDANTS';
+
+/** Which way time runs in the picture of a lineage. */
+export type LineageOrientation =
+  /** From left to right, for wide screens and slides. */
+  | 'HORIZONTAL'
+  /** From top to bottom, narrow enough for a phone. */
+  | 'VERTICAL';
+
 /** What a person did for a work. */
 export type MakerRole =
   /** artisan. Made it. */
@@ -602,6 +625,71 @@ export type MakerLineFragment = { role: MakerRole, craftsperson: { __typename: '
 
 export type PageBoundsFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
+export type DrawnBoxFragment = { x: number, y: number, width: number, height: number };
+
+export type DrawnFragment = { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+      | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+      | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+      | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+     }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> };
+
+export type PictureFragment = { wide: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+        | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+        | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+        | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+       }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> }, narrow: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+        | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+        | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+        | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+       }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> } };
+
+export type LineageSizesQueryVariables = Exact<{
+  id: string;
+  direction: LineageDirection;
+}>;
+
+
+export type LineageSizesQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, lineage: { three: { width: number, height: number }, five: { width: number, height: number }, eight: { width: number, height: number }, twelve: { width: number, height: number }, twenty: { width: number, height: number } } }
+    | { id: string }
+    | { id: string, lineage: { three: { width: number, height: number }, five: { width: number, height: number }, eight: { width: number, height: number }, twelve: { width: number, height: number }, twenty: { width: number, height: number } } }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, lineage: { three: { width: number, height: number }, five: { width: number, height: number }, eight: { width: number, height: number }, twelve: { width: number, height: number }, twenty: { width: number, height: number } } }
+    | { id: string }
+   | null };
+
+export type LineageImageQueryVariables = Exact<{
+  id: string;
+  direction: LineageDirection;
+  breadth: number;
+}>;
+
+
+export type LineageImageQuery = { node:
+    | { name: string, lineage: { layout: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> } } }
+    | { name: string, lineage: { layout: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> } } }
+    | { name: string, lineage: { layout: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> } } }
+    | Record<PropertyKey, never>
+   | null };
+
 export type ClaimFragment = { id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
     | { __typename: 'Design', id: string, name: string }
     | { __typename: 'Motif', id: string, name: string }
@@ -638,7 +726,7 @@ export type CreditBoxFragment = { line: string, note: string | null, communities
 
 export type StoryToldFragment = { language: Language, paragraphs: Array<{ text: string, citations: Array<number> }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> };
 
-type LineagePage_Design_Fragment = { __typename: 'Design', id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, ancestors: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+type LineagePage_Design_Fragment = { __typename: 'Design', id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, lineage: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
         | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
         | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
         | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
@@ -650,19 +738,15 @@ type LineagePage_Design_Fragment = { __typename: 'Design', id: string, slug: str
         | { __typename: 'Design', id: string, name: string }
         | { __typename: 'Motif', id: string, name: string }
         | { __typename: 'Wastra', id: string, name: string }
-      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, descendants: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
-        | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-        | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-        | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-       }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
-        | { __typename: 'Design', id: string, name: string }
-        | { __typename: 'Motif', id: string, name: string }
-        | { __typename: 'Wastra', id: string, name: string }
-      , ancestor:
-        | { __typename: 'Design', id: string, name: string }
-        | { __typename: 'Motif', id: string, name: string }
-        | { __typename: 'Wastra', id: string, name: string }
-      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
+      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, wide: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+          | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+         }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> }, narrow: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+          | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+         }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> } }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
         | { __typename: 'Design', id: string, name: string }
         | { __typename: 'Motif', id: string, name: string }
         | { __typename: 'Wastra', id: string, name: string }
@@ -692,7 +776,7 @@ type LineagePage_Design_Fragment = { __typename: 'Design', id: string, slug: str
       | { __typename: 'Wastra', id: string, name: string }
     , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, artifacts: { totalCount: number, nodes: Array<{ id: string, title: string, institution: string, accession: string | null, date: string | null }> }, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> };
 
-type LineagePage_Motif_Fragment = { __typename: 'Motif', id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, ancestors: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+type LineagePage_Motif_Fragment = { __typename: 'Motif', id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, lineage: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
         | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
         | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
         | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
@@ -704,19 +788,15 @@ type LineagePage_Motif_Fragment = { __typename: 'Motif', id: string, slug: strin
         | { __typename: 'Design', id: string, name: string }
         | { __typename: 'Motif', id: string, name: string }
         | { __typename: 'Wastra', id: string, name: string }
-      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, descendants: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
-        | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-        | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-        | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-       }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
-        | { __typename: 'Design', id: string, name: string }
-        | { __typename: 'Motif', id: string, name: string }
-        | { __typename: 'Wastra', id: string, name: string }
-      , ancestor:
-        | { __typename: 'Design', id: string, name: string }
-        | { __typename: 'Motif', id: string, name: string }
-        | { __typename: 'Wastra', id: string, name: string }
-      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
+      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, wide: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+          | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+         }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> }, narrow: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+          | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+         }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> } }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
         | { __typename: 'Design', id: string, name: string }
         | { __typename: 'Motif', id: string, name: string }
         | { __typename: 'Wastra', id: string, name: string }
@@ -746,7 +826,7 @@ type LineagePage_Motif_Fragment = { __typename: 'Motif', id: string, slug: strin
       | { __typename: 'Wastra', id: string, name: string }
     , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, artifacts: { totalCount: number, nodes: Array<{ id: string, title: string, institution: string, accession: string | null, date: string | null }> }, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> };
 
-type LineagePage_Wastra_Fragment = { __typename: 'Wastra', id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, ancestors: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+type LineagePage_Wastra_Fragment = { __typename: 'Wastra', id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, lineage: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
         | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
         | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
         | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
@@ -758,19 +838,15 @@ type LineagePage_Wastra_Fragment = { __typename: 'Wastra', id: string, slug: str
         | { __typename: 'Design', id: string, name: string }
         | { __typename: 'Motif', id: string, name: string }
         | { __typename: 'Wastra', id: string, name: string }
-      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, descendants: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
-        | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-        | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-        | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-       }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
-        | { __typename: 'Design', id: string, name: string }
-        | { __typename: 'Motif', id: string, name: string }
-        | { __typename: 'Wastra', id: string, name: string }
-      , ancestor:
-        | { __typename: 'Design', id: string, name: string }
-        | { __typename: 'Motif', id: string, name: string }
-        | { __typename: 'Wastra', id: string, name: string }
-      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
+      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, wide: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+          | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+         }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> }, narrow: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+          | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+         }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> } }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
         | { __typename: 'Design', id: string, name: string }
         | { __typename: 'Motif', id: string, name: string }
         | { __typename: 'Wastra', id: string, name: string }
@@ -816,7 +892,7 @@ export type LineageRecordQuery = { node:
     | { __typename: 'Artifact' }
     | { __typename: 'Community' }
     | { __typename: 'Craftsperson' }
-    | { __typename: 'Design', id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, ancestors: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+    | { __typename: 'Design', id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, lineage: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
             | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
             | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
             | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
@@ -828,19 +904,15 @@ export type LineageRecordQuery = { node:
             | { __typename: 'Design', id: string, name: string }
             | { __typename: 'Motif', id: string, name: string }
             | { __typename: 'Wastra', id: string, name: string }
-          , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, descendants: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
-            | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-            | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-            | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-           }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
-            | { __typename: 'Design', id: string, name: string }
-            | { __typename: 'Motif', id: string, name: string }
-            | { __typename: 'Wastra', id: string, name: string }
-          , ancestor:
-            | { __typename: 'Design', id: string, name: string }
-            | { __typename: 'Motif', id: string, name: string }
-            | { __typename: 'Wastra', id: string, name: string }
-          , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
+          , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, wide: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> }, narrow: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> } }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
             | { __typename: 'Design', id: string, name: string }
             | { __typename: 'Motif', id: string, name: string }
             | { __typename: 'Wastra', id: string, name: string }
@@ -870,7 +942,7 @@ export type LineageRecordQuery = { node:
           | { __typename: 'Wastra', id: string, name: string }
         , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, artifacts: { totalCount: number, nodes: Array<{ id: string, title: string, institution: string, accession: string | null, date: string | null }> }, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }
     | { __typename: 'Material' }
-    | { __typename: 'Motif', id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, ancestors: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+    | { __typename: 'Motif', id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, lineage: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
             | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
             | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
             | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
@@ -882,19 +954,15 @@ export type LineageRecordQuery = { node:
             | { __typename: 'Design', id: string, name: string }
             | { __typename: 'Motif', id: string, name: string }
             | { __typename: 'Wastra', id: string, name: string }
-          , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, descendants: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
-            | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-            | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-            | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-           }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
-            | { __typename: 'Design', id: string, name: string }
-            | { __typename: 'Motif', id: string, name: string }
-            | { __typename: 'Wastra', id: string, name: string }
-          , ancestor:
-            | { __typename: 'Design', id: string, name: string }
-            | { __typename: 'Motif', id: string, name: string }
-            | { __typename: 'Wastra', id: string, name: string }
-          , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
+          , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, wide: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> }, narrow: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> } }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
             | { __typename: 'Design', id: string, name: string }
             | { __typename: 'Motif', id: string, name: string }
             | { __typename: 'Wastra', id: string, name: string }
@@ -927,7 +995,7 @@ export type LineageRecordQuery = { node:
     | { __typename: 'Region' }
     | { __typename: 'Source' }
     | { __typename: 'Technique' }
-    | { __typename: 'Wastra', id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, ancestors: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+    | { __typename: 'Wastra', id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, lineage: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
             | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
             | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
             | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
@@ -939,19 +1007,15 @@ export type LineageRecordQuery = { node:
             | { __typename: 'Design', id: string, name: string }
             | { __typename: 'Motif', id: string, name: string }
             | { __typename: 'Wastra', id: string, name: string }
-          , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, descendants: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
-            | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-            | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-            | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-           }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
-            | { __typename: 'Design', id: string, name: string }
-            | { __typename: 'Motif', id: string, name: string }
-            | { __typename: 'Wastra', id: string, name: string }
-          , ancestor:
-            | { __typename: 'Design', id: string, name: string }
-            | { __typename: 'Motif', id: string, name: string }
-            | { __typename: 'Wastra', id: string, name: string }
-          , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
+          , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, wide: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> }, narrow: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> } }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
             | { __typename: 'Design', id: string, name: string }
             | { __typename: 'Motif', id: string, name: string }
             | { __typename: 'Wastra', id: string, name: string }
@@ -1748,6 +1812,154 @@ fragment Claim on Derivation {
     ...SourceLine
   }
 }`, {"fragmentName":"LineageTold"}) as unknown as TypedDocumentString<LineageToldFragment, unknown>;
+export const DrawnBoxFragmentDoc = new TypedDocumentString(`
+    fragment DrawnBox on LayoutBox {
+  x
+  y
+  width
+  height
+}
+    `, {"fragmentName":"DrawnBox"}) as unknown as TypedDocumentString<DrawnBoxFragment, unknown>;
+export const DrawnFragmentDoc = new TypedDocumentString(`
+    fragment Drawn on LineageLayout {
+  orientation
+  axis
+  width
+  height
+  hiddenCount
+  undatedLane {
+    ...DrawnBox
+  }
+  periods {
+    from
+    to
+    box {
+      ...DrawnBox
+    }
+  }
+  nodes {
+    id
+    layer
+    year
+    inUndatedLane
+    restriction
+    hiddenAncestors
+    hiddenDescendants
+    box {
+      ...DrawnBox
+    }
+    member {
+      pathConfidence
+      disputed
+      viaTradition
+    }
+    node {
+      ...Link
+      regions {
+        ...Link
+      }
+    }
+  }
+  claims {
+    id
+    ancestor
+    descendant
+    path
+    labelX
+    labelY
+    crowded
+    derivation {
+      kind
+      confidence
+      disputed
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment DrawnBox on LayoutBox {
+  x
+  y
+  width
+  height
+}`, {"fragmentName":"Drawn"}) as unknown as TypedDocumentString<DrawnFragment, unknown>;
+export const PictureFragmentDoc = new TypedDocumentString(`
+    fragment Picture on Lineage {
+  wide: layout {
+    ...Drawn
+  }
+  narrow: layout(orientation: VERTICAL) {
+    ...Drawn
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment DrawnBox on LayoutBox {
+  x
+  y
+  width
+  height
+}
+fragment Drawn on LineageLayout {
+  orientation
+  axis
+  width
+  height
+  hiddenCount
+  undatedLane {
+    ...DrawnBox
+  }
+  periods {
+    from
+    to
+    box {
+      ...DrawnBox
+    }
+  }
+  nodes {
+    id
+    layer
+    year
+    inUndatedLane
+    restriction
+    hiddenAncestors
+    hiddenDescendants
+    box {
+      ...DrawnBox
+    }
+    member {
+      pathConfidence
+      disputed
+      viaTradition
+    }
+    node {
+      ...Link
+      regions {
+        ...Link
+      }
+    }
+  }
+  claims {
+    id
+    ancestor
+    descendant
+    path
+    labelX
+    labelY
+    crowded
+    derivation {
+      kind
+      confidence
+      disputed
+    }
+  }
+}`, {"fragmentName":"Picture"}) as unknown as TypedDocumentString<PictureFragment, unknown>;
 export const RecognitionLineFragmentDoc = new TypedDocumentString(`
     fragment RecognitionLine on Recognition {
   id
@@ -1876,11 +2088,9 @@ export const LineagePageFragmentDoc = new TypedDocumentString(`
       ...SourceLine
     }
   }
-  ancestors: lineage(direction: ANCESTORS) {
+  lineage(direction: BOTH, first: 300) {
     ...LineageTold
-  }
-  descendants: lineage(direction: DESCENDANTS) {
-    ...LineageTold
+    ...Picture
   }
   credit(lang: $lang) {
     ...CreditBox
@@ -1968,6 +2178,74 @@ fragment MakerLine on Maker {
   role
   craftsperson {
     ...Link
+  }
+}
+fragment DrawnBox on LayoutBox {
+  x
+  y
+  width
+  height
+}
+fragment Drawn on LineageLayout {
+  orientation
+  axis
+  width
+  height
+  hiddenCount
+  undatedLane {
+    ...DrawnBox
+  }
+  periods {
+    from
+    to
+    box {
+      ...DrawnBox
+    }
+  }
+  nodes {
+    id
+    layer
+    year
+    inUndatedLane
+    restriction
+    hiddenAncestors
+    hiddenDescendants
+    box {
+      ...DrawnBox
+    }
+    member {
+      pathConfidence
+      disputed
+      viaTradition
+    }
+    node {
+      ...Link
+      regions {
+        ...Link
+      }
+    }
+  }
+  claims {
+    id
+    ancestor
+    descendant
+    path
+    labelX
+    labelY
+    crowded
+    derivation {
+      kind
+      confidence
+      disputed
+    }
+  }
+}
+fragment Picture on Lineage {
+  wide: layout {
+    ...Drawn
+  }
+  narrow: layout(orientation: VERTICAL) {
+    ...Drawn
   }
 }
 fragment Claim on Derivation {
@@ -2221,6 +2499,115 @@ export const DesignPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DesignPageQuery, DesignPageQueryVariables>;
+export const LineageSizesDocument = new TypedDocumentString(`
+    query LineageSizes($id: ID!, $direction: LineageDirection!) {
+  node(id: $id) {
+    id
+    ... on LineageNode {
+      lineage(direction: $direction, first: 300) {
+        three: layout(breadth: 3) {
+          width
+          height
+        }
+        five: layout(breadth: 5) {
+          width
+          height
+        }
+        eight: layout(breadth: 8) {
+          width
+          height
+        }
+        twelve: layout(breadth: 12) {
+          width
+          height
+        }
+        twenty: layout(breadth: 20) {
+          width
+          height
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LineageSizesQuery, LineageSizesQueryVariables>;
+export const LineageImageDocument = new TypedDocumentString(`
+    query LineageImage($id: ID!, $direction: LineageDirection!, $breadth: Int!) {
+  node(id: $id) {
+    ... on LineageNode {
+      name
+      lineage(direction: $direction, first: 300) {
+        layout(breadth: $breadth) {
+          ...Drawn
+        }
+      }
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment DrawnBox on LayoutBox {
+  x
+  y
+  width
+  height
+}
+fragment Drawn on LineageLayout {
+  orientation
+  axis
+  width
+  height
+  hiddenCount
+  undatedLane {
+    ...DrawnBox
+  }
+  periods {
+    from
+    to
+    box {
+      ...DrawnBox
+    }
+  }
+  nodes {
+    id
+    layer
+    year
+    inUndatedLane
+    restriction
+    hiddenAncestors
+    hiddenDescendants
+    box {
+      ...DrawnBox
+    }
+    member {
+      pathConfidence
+      disputed
+      viaTradition
+    }
+    node {
+      ...Link
+      regions {
+        ...Link
+      }
+    }
+  }
+  claims {
+    id
+    ancestor
+    descendant
+    path
+    labelX
+    labelY
+    crowded
+    derivation {
+      kind
+      confidence
+      disputed
+    }
+  }
+}`) as unknown as TypedDocumentString<LineageImageQuery, LineageImageQueryVariables>;
 export const LineageRecordDocument = new TypedDocumentString(`
     query LineageRecord($id: ID!, $lang: Language!) {
   node(id: $id) {
@@ -2268,6 +2655,74 @@ fragment MakerLine on Maker {
   role
   craftsperson {
     ...Link
+  }
+}
+fragment DrawnBox on LayoutBox {
+  x
+  y
+  width
+  height
+}
+fragment Drawn on LineageLayout {
+  orientation
+  axis
+  width
+  height
+  hiddenCount
+  undatedLane {
+    ...DrawnBox
+  }
+  periods {
+    from
+    to
+    box {
+      ...DrawnBox
+    }
+  }
+  nodes {
+    id
+    layer
+    year
+    inUndatedLane
+    restriction
+    hiddenAncestors
+    hiddenDescendants
+    box {
+      ...DrawnBox
+    }
+    member {
+      pathConfidence
+      disputed
+      viaTradition
+    }
+    node {
+      ...Link
+      regions {
+        ...Link
+      }
+    }
+  }
+  claims {
+    id
+    ancestor
+    descendant
+    path
+    labelX
+    labelY
+    crowded
+    derivation {
+      kind
+      confidence
+      disputed
+    }
+  }
+}
+fragment Picture on Lineage {
+  wide: layout {
+    ...Drawn
+  }
+  narrow: layout(orientation: VERTICAL) {
+    ...Drawn
   }
 }
 fragment Claim on Derivation {
@@ -2379,11 +2834,9 @@ fragment LineagePage on LineageNode {
       ...SourceLine
     }
   }
-  ancestors: lineage(direction: ANCESTORS) {
+  lineage(direction: BOTH, first: 300) {
     ...LineageTold
-  }
-  descendants: lineage(direction: DESCENDANTS) {
-    ...LineageTold
+    ...Picture
   }
   credit(lang: $lang) {
     ...CreditBox

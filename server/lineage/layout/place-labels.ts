@@ -2,12 +2,13 @@ import type { Box, LaidOutClaim, LineageOrientation, Point } from './layout.mode
 import { measures } from './measures.ts';
 import { pointOf, type RoutedClaim } from './route-claims.ts';
 
-/** Where along a curve a label may stand, best first. */
+/** Where along a curve a label may stand when the end of its line is taken, best first. */
 const shares = [0.5, 0.38, 0.62, 0.28, 0.72];
 
 /**
- * The kind of each claim is written on its line where it is free: not on a record and not on the label of
- * another claim. Where nothing is free the label stands at the middle, and is said to be crowded.
+ * The kind of each claim is written on its line, where it runs straight to the younger record or else where
+ * the line is free: not on a record and not on the label of another claim. Where nothing is free the label is
+ * said to be crowded.
  */
 export function placeLabels(
   claims: readonly RoutedClaim[],
@@ -15,19 +16,23 @@ export function placeLabels(
   orientation: LineageOrientation,
 ): LaidOutClaim[] {
   const taken: Box[] = [...records];
-  return claims.map(({ curves, ...claim }) => {
-    const middle = Math.floor((curves.length - 1) / 2);
-    const nearestFirst = curves
-      .map((curve, place) => ({ curve, far: Math.abs(place - middle) }))
-      .sort((a, b) => a.far - b.far);
-    const points = nearestFirst.flatMap(({ curve }) =>
-      shares.map((share) => pointOf(curve, share, orientation)),
-    );
-    const free = points.find((point) => !taken.some((box) => overlap(box, labelBox(point))));
-    const label = free ?? points[0] ?? { x: 0, y: 0 };
+  return claims.map(({ curves, end, ...claim }) => {
+    const last = beforeEnd(end, orientation);
+    const others = curves
+      .toReversed()
+      .flatMap((curve) => shares.map((each) => pointOf(curve, each, orientation)));
+    const free = [last, ...others].find((point) => !taken.some((box) => overlap(box, labelBox(point))));
     if (free) taken.push(labelBox(free));
-    return { ...claim, label, crowded: free === undefined };
+    return { ...claim, label: free ?? last, crowded: free === undefined };
   });
+}
+
+/** The middle of the straight end of a line, before its arrow. */
+function beforeEnd({ x, y }: Point, orientation: LineageOrientation): Point {
+  const { arrow, label } = measures;
+  return orientation === 'HORIZONTAL'
+    ? { x: x - arrow - label.width / 2, y }
+    : { x, y: y - arrow - label.height / 2 - 1 };
 }
 
 const labelBox = ({ x, y }: Point): Box => ({

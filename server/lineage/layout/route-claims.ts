@@ -6,6 +6,8 @@ import type { Line, Slot } from './slots.ts';
 export interface RoutedClaim extends DrawnClaim {
   readonly path: string;
   readonly curves: readonly { readonly from: Point; readonly to: Point }[];
+  /** Where it meets the younger record, straight from where the last curve ends. */
+  readonly end: Point;
 }
 
 export interface RouteInput {
@@ -34,14 +36,22 @@ export function routeClaims({ lines, boxOf, orientation }: RouteInput): RoutedCl
         const port = at === 0 ? leaving(line) : at === line.slots.length - 1 ? arriving(line) : 0;
         return passage(boxOf(slot), port + beside, orientation);
       });
-      const curves = stops.slice(1).map((stop, at) => ({ from: (stops[at] ?? stop).out, to: stop.in }));
-      return { ...claim, curves, path: pathOf(curves, orientation) };
+      const end = stops.at(-1)?.in ?? { x: 0, y: 0 };
+      const bent = stops.slice(1).map((stop, at) => ({ from: (stops[at] ?? stop).out, to: stop.in }));
+      const curves = bent.with(-1, { from: bent.at(-1)?.from ?? end, to: runIn(end, orientation) });
+      return { ...claim, curves, end, path: `${pathOf(curves, orientation)}L${end.x} ${end.y}` };
     }),
   );
 }
 
 const middle = (box: Box, orientation: LineageOrientation): number =>
   orientation === 'HORIZONTAL' ? box.y + box.height / 2 : box.x + box.width / 2;
+
+/** Where a line has curved enough and runs straight to its end. */
+function runIn({ x, y }: Point, orientation: LineageOrientation): Point {
+  const length = measures[orientation].runIn;
+  return orientation === 'HORIZONTAL' ? { x: x - length, y } : { x, y: y - length };
+}
 
 /** Where a line enters a slot and where it leaves it, at a distance from the slot's middle. */
 function passage(box: Box, beside: number, orientation: LineageOrientation): { in: Point; out: Point } {

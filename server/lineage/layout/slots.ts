@@ -49,6 +49,7 @@ export function makeGrid({ graph, layering, orientation, isUndated }: GridInput)
       records.set(id, add({ key: id, layer, lane: laneOf(id), size, isRecord: true }));
     }
   }
+  const trunks = new Map<string, Slot>();
   const lines = linesOf(graph.claims).map((claims): Line => {
     const [{ ancestor, descendant }] = claims;
     const [from, to] = [records.get(ancestor), records.get(descendant)];
@@ -56,9 +57,14 @@ export function makeGrid({ graph, layering, orientation, isUndated }: GridInput)
       throw new Error(`${descendant} does not stand after ${ancestor}.`);
     const lane = from.lane || to.lane;
     const size = measures.bend + (claims.length - 1) * measures.claimGap;
-    const bends = Array.from({ length: to.layer - from.layer - 1 }, (_, place) => from.layer + 1 + place).map(
-      (layer) => add({ key: `${ancestor} ${descendant} ${layer}`, layer, lane, size, isRecord: false }),
-    );
+    const passed = Array.from({ length: to.layer - from.layer - 1 }, (_, place) => from.layer + 1 + place);
+    const bends = passed.map((layer) => {
+      // On a narrow picture the lines of one ancestor go together as far as they can.
+      const key = `${ancestor} ${orientation === 'VERTICAL' ? lane : descendant} ${layer}`;
+      const bend = trunks.get(key) ?? add({ key, layer, lane, size, isRecord: false });
+      trunks.set(key, bend);
+      return bend;
+    });
     return { ancestor, descendant, claims, slots: [from, ...bends, to] };
   });
   return { layers, lines };

@@ -121,7 +121,7 @@ describe('of any lineage', () => {
       const { nodes, claims } = layOutLineage(input, given);
       const labels = claims
         .filter(({ crowded }) => !crowded)
-        .map(({ label }) => ({ x: label.x - 46, y: label.y - 8, width: 92, height: 16 }));
+        .map(({ label }) => ({ x: label.x - 40, y: label.y - 7, width: 80, height: 14 }));
       for (const [place, label] of labels.entries()) {
         for (const other of labels.slice(place + 1)) expect(overlap(label, other)).toBe(false);
         for (const node of nodes) expect(overlap(label, node)).toBe(false);
