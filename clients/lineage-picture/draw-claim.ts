@@ -13,7 +13,7 @@ export interface ClaimLook {
 
 /** A claim of descent: how sure it is by the line, of what kind by the word on it, disputed by doubling. */
 export function drawClaim(claim: PictureClaim, look: ClaimLook): SvgElement {
-  const { words, href, isBeyond, names } = look;
+  const { words, href, names } = look;
   const { kind, confidence, disputed } = claim.derivation;
   const told = words.claim(
     names.descendant,
@@ -27,32 +27,54 @@ export function drawClaim(claim: PictureClaim, look: ClaimLook): SvgElement {
     element('path', { class: 'line', d: claim.path }),
     disputed && element('path', { class: 'core', d: claim.path }),
     element('path', { class: 'head', d: arrowHead(claim.path, look.orientation) }),
-    label(claim, words.kinds[kind]),
+    claim.crowded && label(claim, words),
   ];
   return element(
     'g',
-    {
-      class: classes('claim', lineClass(confidence), disputed && 'disputed', isBeyond && 'beyond'),
-      'data-claim': claim.id,
-    },
+    { class: claimClass(claim, look.isBeyond), 'data-claim': claim.id },
     href === undefined ? element('g', {}, ...body) : element('a', { href }, ...body),
+  );
+}
+
+const claimClass = ({ derivation: { confidence, disputed } }: PictureClaim, isBeyond: boolean): string =>
+  classes('edge', lineClass(confidence), disputed && 'is-disputed', isBeyond && 'is-beyond');
+
+/** The word of a claim that has room for it, to be drawn above all lines. The title of the claim tells it too. */
+export function drawLabel(claim: PictureClaim, words: PictureWords): SvgElement {
+  const { disputed } = claim.derivation;
+  return element(
+    'g',
+    {
+      class: classes('edge', disputed && 'is-disputed'),
+      'data-label': claim.id,
+      'aria-hidden': 'true',
+    },
+    claim.crowded ? disputed && sign(claim) : label(claim, words),
   );
 }
 
 export const lineClass = (confidence: string): string =>
   `is-${confidence.toLowerCase().replaceAll('_', '-')}`;
 
-/** The sign of a dispute stays where the word has no room. */
-function label({ labelX, labelY, crowded, derivation }: PictureClaim, kind: string): SvgElement[] {
-  const at = { x: labelX, y: labelY + 4, 'text-anchor': 'middle' };
-  const whole = element(
+function label(claim: PictureClaim, words: PictureWords): SvgElement {
+  const kind = words.kinds[claim.derivation.kind];
+  const text = claim.derivation.disputed ? `≠ ${kind}` : kind;
+  return element(
     'text',
-    { class: classes('label', crowded && 'crowded'), ...at },
-    derivation.disputed ? `≠ ${kind}` : kind,
+    { class: classes('label', claim.crowded && 'is-crowded'), ...labelPlace(claim) },
+    text,
   );
-  const sign = element('text', { class: 'label sign', ...at }, '≠');
-  return crowded && derivation.disputed ? [sign, whole] : [whole];
 }
+
+/** The sign of a dispute stays where the word has no room. */
+const sign = (claim: PictureClaim): SvgElement =>
+  element('text', { class: 'label', ...labelPlace(claim) }, '≠');
+
+const labelPlace = ({ labelX, labelY }: PictureClaim) => ({
+  x: labelX,
+  y: labelY + 4,
+  'text-anchor': 'middle',
+});
 
 /** Lines end in the direction of time, so the head needs no angle. */
 function arrowHead(path: string, orientation: ClaimLook['orientation']): string {

@@ -43,14 +43,14 @@ function lines(words: PictureWords): KeyItem[] {
     sample: line(lineClass(confidence)),
     text,
   }));
-  return [...confidences, { sample: line('is-documented disputed', true), text: words.key.disputed }];
+  return [...confidences, { sample: line('is-documented is-disputed', true), text: words.key.disputed }];
 }
 
 function line(style: string, isDoubled = false): SvgElement {
   const d = 'M0 10h48';
   return element(
     'g',
-    { class: `claim ${style}` },
+    { class: `edge ${style}` },
     element('path', { class: 'line', d }),
     isDoubled && element('path', { class: 'core', d }),
   );
@@ -61,7 +61,7 @@ function shapes(words: PictureWords): KeyItem[] {
   return Object.entries(words.records).map(([kind, text]) => ({
     sample: element(
       'g',
-      { class: `record ${kind.toLowerCase()}` },
+      { class: `node ${kind.toLowerCase()}` },
       ...outline(kind, { x: 4, y: 2, width: 42, height: 16 }),
     ),
     text,

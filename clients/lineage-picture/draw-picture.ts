@@ -1,4 +1,4 @@
-import { drawClaim } from './draw-claim.ts';
+import { drawClaim, drawLabel } from './draw-claim.ts';
 import { drawGround } from './draw-ground.ts';
 import { drawMore } from './draw-more.ts';
 import { drawRecord } from './draw-record.ts';
@@ -39,6 +39,7 @@ export function drawParts(layout: PictureLayout, { lang, links }: PictureOptions
         href: links?.claim(claim.id),
       }),
     ),
+    ...layout.claims.map((claim) => drawLabel(claim, words)),
     ...layout.nodes.map((node) =>
       drawRecord(node, {
         words,

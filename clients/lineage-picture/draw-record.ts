@@ -30,7 +30,7 @@ export function drawRecord(node: PictureNode, look: RecordLook): SvgElement {
   return element(
     'g',
     {
-      class: classes('record', kind, node.member === null && 'root', isBeyond && 'beyond'),
+      class: classes('node', kind, node.member === null && 'is-root', isBeyond && 'is-beyond'),
       'data-record': node.id,
     },
     href === undefined ? element('g', {}, ...body) : element('a', { href }, ...body),
@@ -61,7 +61,7 @@ function texts({ box, node }: PictureNode, small: readonly string[]): SvgElement
   const [left, right] = inset[node.__typename] ?? [12, 10];
   const width = box.width - left - right;
   const name = fitText(node.name, { width, size: type.name, lines: 3 });
-  const print = fitText(small.join(' · '), { width, size: type.small, lines: 1 });
+  const print = fitText(whatFits(small, width), { width, size: type.small, lines: 1 });
   const height = name.length * type.nameLine + type.smallLine;
   const top = box.y + (box.height - height) / 2;
   const x = box.x + left;
@@ -75,10 +75,16 @@ function texts({ box, node }: PictureNode, small: readonly string[]): SvgElement
     ),
     element(
       'text',
-      { class: 'small', x, y: round(top + name.length * type.nameLine + type.smallLine * 0.8) },
+      { class: 'print', x, y: round(top + name.length * type.nameLine + type.smallLine * 0.8) },
       ...print,
     ),
   ];
+}
+
+/** The last facts are left out where there is no room; the title of the record has them all. */
+function whatFits(small: readonly string[], width: number): string {
+  const fitting = small.map((_, place) => small.slice(0, small.length - place).join(' · '));
+  return fitting.find((text) => textWidth(text, type.small) <= width) ?? small[0] ?? '';
 }
 
 function seal({ x, y, width }: Box, word: string): SvgElement {
@@ -86,7 +92,7 @@ function seal({ x, y, width }: Box, word: string): SvgElement {
   const left = x + width - length - 10;
   return element(
     'g',
-    { class: 'seal' },
+    { class: 'stamp' },
     element('rect', { x: left, y: y - 9, width: length, height: 17, rx: 3 }),
     element('text', { x: left + length / 2, y: y + 3.5, 'text-anchor': 'middle' }, word),
   );

@@ -123,5 +123,5 @@ const slideStyle = `
 .slide .slide-lead { fill: var(--quiet); font-size: 16px; }
 .slide .key-text { fill: var(--quiet); font-size: 13px; }
 .slide .near { stroke: none; }
-.slide .crowded { visibility: hidden; }
+.slide .is-crowded { visibility: hidden; }
 `;

@@ -9,9 +9,9 @@ export function textWidth(text: string, size: number): number {
   let width = 0;
   for (const letter of text) {
     if (narrow.has(letter)) width += 0.37;
-    else if (broad.test(letter)) width += 0.97;
-    else if (letter !== letter.toLowerCase()) width += 0.75;
-    else width += 0.62;
+    else if (broad.test(letter)) width += 0.93;
+    else if (letter !== letter.toLowerCase()) width += 0.72;
+    else width += 0.595;
   }
   return width * size;
 }

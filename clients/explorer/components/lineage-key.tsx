@@ -52,7 +52,7 @@ interface SampleProps {
 function LineSample({ confidence, disputed = false }: SampleProps) {
   return (
     <svg class="lineage-picture sample" width="44" height="10" viewBox="0 0 44 10" aria-hidden="true">
-      <g class={`claim ${lineClass(confidence)} ${disputed ? 'disputed' : ''}`}>
+      <g class={`edge ${lineClass(confidence)} ${disputed ? 'is-disputed' : ''}`}>
         <path class="line" d="M0 5h44" />
         {disputed && <path class="core" d="M0 5h44" />}
       </g>

@@ -26,7 +26,7 @@ describe('a lineage drawn', () => {
     ['TRADITIONAL_ACCOUNT', 'is-traditional-account'],
     ['STYLISTIC', 'is-stylistic'],
   ] as const)('a claim that is %s has a line of its own', (confidence, line) => {
-    expect(drawn(drawnLineage({ confidence }))).toContain(`class="claim ${line}"`);
+    expect(drawn(drawnLineage({ confidence }))).toContain(`class="edge ${line}"`);
   });
 
   test('a disputed claim is doubled, signed and said to be disputed', () => {
@@ -39,7 +39,7 @@ describe('a lineage drawn', () => {
   test('a sign of dispute stays where its word has no room', () => {
     const layout = drawnLineage({ disputed: true });
     const svg = drawn({ ...layout, claims: layout.claims.map((claim) => ({ ...claim, crowded: true })) });
-    expect(svg).toMatch(/class="label sign"[^>]*>≠</);
+    expect(svg).toMatch(/class="label"[^>]*>≠</);
   });
 
   test('the root is drawn heavier, and a restriction bears its seal with a word', () => {
@@ -48,8 +48,8 @@ describe('a lineage drawn', () => {
       ...layout,
       nodes: [drawnNode('motif/kawung', 'Kawung', { restriction: 'LARANGAN' })],
     });
-    expect(svg).toContain('class="record motif root"');
-    expect(svg).toMatch(/class="seal"[\s\S]*larangan/);
+    expect(svg).toContain('class="node motif is-root"');
+    expect(svg).toMatch(/class="stamp"[\s\S]*larangan/);
   });
 
   test('what is reached by way of a tradition is paler, and says so', () => {
@@ -58,9 +58,9 @@ describe('a lineage drawn', () => {
       member: { pathConfidence: 'DOCUMENTED', disputed: false, viaTradition: true },
     });
     const svg = drawn({ ...layout, nodes: [beyond, ...layout.nodes.slice(1)] });
-    expect(svg).toContain('class="record motif beyond"');
+    expect(svg).toContain('class="node motif is-beyond"');
     expect(svg).toContain('lewat tradisi');
-    expect(svg).toContain('class="claim is-traditional-account beyond"');
+    expect(svg).toContain('class="edge is-traditional-account is-beyond"');
   });
 
   test('each kind has a shape of its own', () => {
