@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Builds what `npm start` runs: the server by TypeScript into dist/, GraphiQL by Vite into dist/graphiql.
+// Builds what `npm start` runs: the server by TypeScript into dist/, GraphiQL by Vite into dist/graphiql,
+// the widgets by Vite into dist/widgets.
 // With --if-stale a part is left alone when nothing that goes into it has changed.
 
 import { spawn } from 'node:child_process';
@@ -13,10 +14,10 @@ const dist = join(root, 'dist');
 
 const help = `node scripts/build.mjs [--if-stale] [--server]
 
-Builds the server into dist/ and GraphiQL into dist/graphiql.
+Builds the server into dist/, GraphiQL into dist/graphiql and the widgets into dist/widgets.
 
   --if-stale   build only the parts whose sources have changed since the last build
-  --server     build the server only, without GraphiQL
+  --server     build the server only, without GraphiQL and widgets
   --help       this text
 `;
 
@@ -34,7 +35,7 @@ const parts = [
       'clients/explorer',
     ],
     proof: 'server/main.js',
-    run: (folder) => ['typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', folder],
+    run: (folder) => ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', folder],
     install: (folder) => {
       for (const name of readdirSync(folder)) replace(join(folder, name), join(dist, name));
     },
@@ -45,7 +46,7 @@ const parts = [
     inputs: ['package-lock.json', 'clients/graphiql'],
     proof: 'graphiql/index.html',
     run: (folder) => [
-      'vite/bin/vite.js',
+      'node_modules/vite/bin/vite.js',
       'build',
       '--config',
       'clients/graphiql/vite.config.ts',
@@ -53,6 +54,15 @@ const parts = [
       folder,
     ],
     install: (folder) => replace(folder, join(dist, 'graphiql')),
+  },
+  {
+    key: 'widgets',
+    name: 'the widgets',
+    inputs: ['package-lock.json', 'scripts/build-widgets.mjs', 'clients/widgets', 'clients/core'],
+    proof: 'widgets/widgets.json',
+    run: (folder) => ['scripts/build-widgets.mjs', folder],
+    install: (folder) => replace(folder, join(dist, 'widgets')),
+    tells: true,
   },
 ];
 
@@ -104,14 +114,15 @@ function filesUnder(path) {
     );
 }
 
-async function build({ key, name, hash, run, install }) {
+async function build({ key, name, hash, run, install, tells }) {
   const start = performance.now();
   const folder = join(dist, `.next-${key}-${process.pid}`);
   process.stdout.write(`building ${name} ...\n`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   try {
-    await runTool(name, run(folder));
+    const output = await runTool(name, run(folder));
+    if (tells) process.stdout.write(output);
     install(folder);
     writeStamp(key, hash);
   } finally {
@@ -122,10 +133,10 @@ async function build({ key, name, hash, run, install }) {
 }
 
 function runTool(name, [tool, ...options]) {
-  const program = join(root, 'node_modules', tool);
+  const program = join(root, tool);
   if (!existsSync(program)) {
     throw new Error(
-      `${name}: ${tool.split('/')[0]} is not installed. Run \`npm ci\` first, with its development packages.`,
+      `${name}: ${tool.split('/')[1]} is not installed. Run \`npm ci\` first, with its development packages.`,
     );
   }
   return new Promise((resolve, reject) => {
@@ -140,7 +151,7 @@ function runTool(name, [tool, ...options]) {
     child.on('error', reject);
     child.on('close', (code) => {
       const text = Buffer.concat(output).toString();
-      if (code === 0) resolve();
+      if (code === 0) resolve(text);
       else reject(new Error(`${name}: the build failed; what was built before stays.\n${text}`));
     });
   });

@@ -23,6 +23,8 @@ export interface AppOptions {
     Partial<Pick<Config, 'search'>>;
   /** Search by words; by default over the index of the graph itself. */
   readonly search?: Search | undefined;
+  /** Where the built widgets lie; by default where `npm run build` puts them. */
+  readonly widgetsFolder?: string;
 }
 
 export interface App {
@@ -53,6 +55,7 @@ export async function createApp({ graph, logger, config, ...given }: AppOptions)
     readiness: () => readiness(graph, search),
     limits: { timeMs },
     trustProxy: config.trustProxy,
+    ...(given.widgetsFolder ? { widgetsFolder: given.widgetsFolder } : {}),
   });
   return { server, schema, contextFor };
 }

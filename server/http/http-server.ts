@@ -22,6 +22,7 @@ import type { EdgeContext, RequestEdge } from './request-edge.ts';
 import { registerRequestLog, requestId } from './request-log.ts';
 import { registerSchemaText } from './schema-route.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
+import { registerWidgets } from './widgets.ts';
 
 export interface HttpServerOptions {
   readonly schema: GraphQLSchema;
@@ -41,6 +42,8 @@ export interface HttpServerOptions {
   readonly failurePage?: FailurePage;
   /** Where the built GraphiQL lies. */
   readonly graphiqlFolder?: string;
+  /** Where the built widgets lie. */
+  readonly widgetsFolder?: string;
 }
 
 /** Longest time that a client may take to send its request. */
@@ -60,6 +63,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   registerSchemaText(server, options.schema);
   registerHealth(server, options.readiness);
   await registerGraphiql(server, options.graphiqlFolder ?? join(projectRoot, 'dist', 'graphiql'));
+  await registerWidgets(server, options.widgetsFolder ?? join(projectRoot, 'dist', 'widgets'));
   if (options.pages) await server.register(options.pages);
   await server.ready();
   return server;

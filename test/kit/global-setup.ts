@@ -1,9 +1,13 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { type LocalNeo4j, prepareLocalNeo4j, startLocalNeo4j } from '../../server/local-neo4j/local-neo4j.ts';
+import { projectRoot } from '../../server/project-root.ts';
+import { findChromium } from './chromium.ts';
 
 /** How a test reaches a Neo4j. */
 export interface TestNeo4j {
@@ -16,6 +20,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address that starts a Neo4j for a worker when first asked, and tells how to reach it. */
     neo4jStarter: string;
+    /** Address that tells where a Chromium is (`/chromium`) and the built widgets (`/widgets`), got when first asked. */
+    browserKit: string;
   }
 }
 
@@ -37,14 +43,35 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const { uri, user, password } = await running;
     return { uri, user, password };
   };
-  const server = await listen(access);
+  const browserKit = {
+    chromium: once(() => findChromium(forTests.report)),
+    widgets: once(() => buildWidgets(join(folder, 'widgets'))),
+  };
+  const server = await listen((path) =>
+    path === 'chromium' || path === 'widgets' ? browserKit[path]() : access(path),
+  );
   project.provide('neo4jStarter', addressOf(server));
+  project.provide('browserKit', addressOf(server));
   return async () => {
     server.close();
     const instances = await Promise.allSettled(started.values());
     await Promise.all(instances.map((each) => (each.status === 'fulfilled' ? each.value.stop() : undefined)));
     await rm(folder, { recursive: true, force: true });
   };
+}
+
+function once<T>(get: () => Promise<T>): () => Promise<T> {
+  let got: Promise<T> | undefined;
+  return () => {
+    got ??= get();
+    return got;
+  };
+}
+
+async function buildWidgets(folder: string): Promise<string> {
+  const script = join(projectRoot, 'scripts', 'build-widgets.mjs');
+  await promisify(execFile)(process.execPath, [script, folder]);
+  return folder;
 }
 
 const forTests = {
@@ -63,11 +90,11 @@ function givenNeo4j(): TestNeo4j | undefined {
   };
 }
 
-async function listen(access: (slot: string) => Promise<TestNeo4j>): Promise<Server> {
+async function listen(access: (path: string) => Promise<TestNeo4j | string>): Promise<Server> {
   const server = createServer((request, response) => {
-    const slot = (request.url ?? '').slice(1);
-    access(slot).then(
-      (neo4j) => answer(response, 200, JSON.stringify(neo4j)),
+    const path = (request.url ?? '').slice(1);
+    access(path).then(
+      (found) => answer(response, 200, JSON.stringify(found)),
       (error: unknown) => answer(response, 500, String(error)),
     );
   });

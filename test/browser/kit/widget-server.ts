@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll } from 'vitest';
+import { createApp } from '../../../server/app.ts';
+import { listen } from '../../../server/http/listen.ts';
+import { createLogger } from '../../../server/http/logger.ts';
+import { useSeededSearch } from '../../search/kit/seeded-search.ts';
+import { fromKit } from './from-kit.ts';
+
+interface BuiltWidget {
+  readonly bytes: number;
+  readonly gzip: number;
+  readonly budget: number;
+  readonly integrity: string;
+}
+
+/** The whole server over all our seeds, with the widgets built for these tests, on a free port. */
+export function useWidgetServer() {
+  const seeded = useSeededSearch();
+  let folder = '';
+  let server: FastifyInstance | undefined;
+  let url = '';
+  beforeAll(async () => {
+    folder = await fromKit('widgets');
+    const { graph, search } = seeded;
+    const config = { publicUrl: 'https://wastra.test', trustProxy: false, queryTimeoutMs: 60_000 };
+    const logger = createLogger({ level: 'silent' });
+    ({ server } = await createApp({ graph, search, logger, config, widgetsFolder: folder }));
+    url = await listen(server, { host: '127.0.0.1', port: 0 });
+  }, 240_000);
+  afterAll(() => server?.close());
+  return {
+    get url() {
+      return url;
+    },
+    /** What the build said of each widget, by tag. */
+    get built(): Readonly<Record<string, BuiltWidget>> {
+      return JSON.parse(readFileSync(join(folder, 'widgets.json'), 'utf8'));
+    },
+  };
+}
