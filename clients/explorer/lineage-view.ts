@@ -1,7 +1,13 @@
-import type { ClaimFragment, LineageToldFragment } from './__generated__/graphql.ts';
+import type { ClaimFragment, LineageToldFragment, LineageViewQuery } from './__generated__/graphql.ts';
 import { groupBy } from './group-by.ts';
 
 export type MemberTold = LineageToldFragment['members'][number];
+
+/** Which part of a lineage its page shows. */
+export type DirectionName = 'all' | 'ancestors' | 'descendants';
+
+/** A record as the page of its lineage asks for it. */
+export type LineageViewed = Extract<NonNullable<LineageViewQuery['node']>, { lineage: unknown }>;
 
 export interface Generation {
   readonly number: number;

@@ -9,6 +9,7 @@ import { craftspersonListPage } from './pages/craftsperson-list.page.ts';
 import { designPage } from './pages/design.page.tsx';
 import { designListPage } from './pages/design-list.page.ts';
 import { homePage } from './pages/home.page.tsx';
+import { lineagePage } from './pages/lineage.page.tsx';
 import { materialPage } from './pages/material.page.tsx';
 import { materialListPage } from './pages/material-list.page.ts';
 import { motifPage } from './pages/motif.page.tsx';
@@ -36,6 +37,7 @@ export const routes: Readonly<Record<string, Page>> = {
   '/wastra/:slug': wastraPage,
   '/design': designListPage,
   '/design/:slug': designPage,
+  '/lineage/:kind/:slug': lineagePage,
   '/region': regionListPage,
   '/region/:slug': regionPage,
   '/technique': techniqueListPage,

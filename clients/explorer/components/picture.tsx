@@ -12,12 +12,14 @@ export interface PictureProps {
   /** Id of the record whose lineage it is. */
   readonly root: string;
   readonly shape: 'wide' | 'narrow';
+  /** Tells pictures on one page apart. */
+  readonly prefix?: string;
   /** Ids of records whose neighbours are all shown. */
   readonly expanded?: readonly string[] | undefined;
 }
 
 /** The lineage drawn; wide pages have it before the words, narrow ones after them. */
-export function Picture({ picture, name, root, shape, expanded = [] }: PictureProps) {
+export function Picture({ picture, name, root, shape, prefix = 'gambar', expanded = [] }: PictureProps) {
   const { lang, t, href, number } = useSurroundings();
   const layout: DrawnFragment = picture[shape];
   const words = pictureWords(lang);
@@ -25,7 +27,7 @@ export function Picture({ picture, name, root, shape, expanded = [] }: PicturePr
   const drawn = drawPicture(layout, {
     lang,
     name,
-    prefix: `gambar-${shape}`,
+    prefix: `${prefix}-${shape}`,
     links: {
       record: (id) => href(`/${id}`),
       claim: (id) => `#${claimAnchor(id)}`,

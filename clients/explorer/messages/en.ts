@@ -49,6 +49,7 @@ export const en: Messages = {
     Source: 'The works, pages and bodies on which every claim rests.',
   },
   question: {
+    DerivationKind: 'Kind of descent',
     MotifClass: 'Class',
     RestrictionKind: 'Restriction',
     WastraFamily: 'Sort of cloth',
@@ -107,7 +108,8 @@ export const en: Messages = {
     begins: 'Beginning with the youngest',
     whole: 'Its whole lineage',
     became: (name: string) => `What became of ${name}`,
-    becameLead: 'Some of what directly descends from it:',
+    becameLead:
+      'From batik to trains, masks and the walls of a station. Each line is a claim with sources of its own.',
     byProvince: 'Browse by province',
     byWastra: 'Browse by sort of cloth',
     doors: 'Three doors',
@@ -217,6 +219,22 @@ export const en: Messages = {
     askLead: 'The questions behind this page, ready to run and to change:',
   },
   lineage: {
+    of: (name: string) => `Lineage of ${name}`,
+    about: (name: string) =>
+      `Where ${name} comes from and what has come of it: drawn, told, as a tree and as a table, with the sources of every claim.`,
+    inWords: 'In words',
+    tree: 'Tree',
+    above: '(its branches stand above)',
+    choice: 'Direction of the lineage',
+    direction: { all: 'Everything', ancestors: 'Where it comes from', descendants: 'What came of it' },
+    record: (name: string) => `Record of ${name}`,
+    table: {
+      title: 'Every claim with its sources',
+      younger: 'The younger',
+      older: 'Comes from',
+      how: 'How',
+      basis: 'Basis and sources',
+    },
     title: 'Lineage',
     ancestors: 'Where it comes from',
     descendants: 'What has come of it',

@@ -47,6 +47,7 @@ export const id = {
     Source: 'Karya, laman dan lembaga yang menjadi dasar setiap klaim.',
   },
   question: {
+    DerivationKind: 'Jenis keturunan',
     MotifClass: 'Kelas',
     RestrictionKind: 'Pembatasan',
     WastraFamily: 'Jenis kain',
@@ -105,7 +106,8 @@ export const id = {
     begins: 'Bermula dari yang termuda',
     whole: 'Silsilah lengkapnya',
     became: (name: string) => `Apa jadinya ${name}`,
-    becameLead: 'Sebagian dari yang langsung diturunkan darinya:',
+    becameLead:
+      'Dari batik ke kereta, masker dan dinding stasiun. Setiap garis adalah klaim dengan sumbernya sendiri.',
     byProvince: 'Telusuri menurut provinsi',
     byWastra: 'Telusuri menurut jenis kain',
     doors: 'Tiga pintu masuk',
@@ -217,6 +219,22 @@ export const id = {
     askLead: 'Pertanyaan di balik halaman ini, siap dijalankan dan diubah:',
   },
   lineage: {
+    of: (name: string) => `Silsilah ${name}`,
+    about: (name: string) =>
+      `Dari mana ${name} berasal dan apa yang lahir darinya: digambar, diceritakan, dalam pohon dan tabel, dengan sumber setiap klaim.`,
+    inWords: 'Dengan kata-kata',
+    tree: 'Pohon',
+    above: '(rantingnya sudah disebut di atas)',
+    choice: 'Arah silsilah',
+    direction: { all: 'Semua', ancestors: 'Asalnya saja', descendants: 'Turunannya saja' },
+    record: (name: string) => `Catatan ${name}`,
+    table: {
+      title: 'Setiap klaim dengan sumbernya',
+      younger: 'Yang lebih muda',
+      older: 'Berasal dari',
+      how: 'Bagaimana',
+      basis: 'Dasar dan sumber',
+    },
     title: 'Silsilah',
     ancestors: 'Dari mana asalnya',
     descendants: 'Apa yang lahir darinya',
