@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { describeElements } from './describe-elements.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = join(root, 'clients', 'widgets');
@@ -14,7 +15,8 @@ const source = join(root, 'clients', 'widgets');
 const help = `node scripts/build-widgets.mjs FOLDER
 
 Builds clients/widgets/standalone/*.ts into FOLDER, one file a widget with all that it needs, prints the size and the
-integrity hash of each, and writes them to FOLDER/widgets.json. Fails when one is larger, gzipped, than
+integrity hash of each, and writes them to FOLDER/widgets.json. What each takes and tells stands in
+FOLDER/custom-elements.json. Fails when one is larger, gzipped, than
 clients/widgets/budgets.json allows.
 `;
 
@@ -38,6 +40,7 @@ async function main() {
     const { gzip, integrity } = built[tag];
     process.stdout.write(`  ${tag}.js  ${gzip} of ${budget} bytes gzipped  ${integrity}\n`);
   }
+  describeElements(Object.keys(budgets), folder);
   writeFileSync(join(folder, 'licences.txt'), licences());
   writeFileSync(join(folder, 'widgets.json'), `${JSON.stringify(built, null, 2)}\n`);
   const heavy = Object.entries(built).filter(([, { gzip, budget }]) => gzip > budget);

@@ -58,7 +58,13 @@ const parts = [
   {
     key: 'widgets',
     name: 'the widgets',
-    inputs: ['package-lock.json', 'scripts/build-widgets.mjs', 'clients/widgets', 'clients/core'],
+    inputs: [
+      'package-lock.json',
+      'scripts/build-widgets.mjs',
+      'scripts/describe-elements.mjs',
+      'clients/widgets',
+      'clients/core',
+    ],
     proof: 'widgets/widgets.json',
     run: (folder) => ['scripts/build-widgets.mjs', folder],
     install: (folder) => replace(folder, join(dist, 'widgets')),

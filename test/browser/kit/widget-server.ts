@@ -15,6 +15,25 @@ interface BuiltWidget {
   readonly integrity: string;
 }
 
+interface Entry {
+  readonly name: string;
+  readonly description?: string;
+}
+
+interface Described {
+  readonly tagName: string;
+  readonly description: string;
+  readonly attributes: readonly Entry[];
+  readonly events: readonly Entry[];
+  readonly slots: readonly Entry[];
+  readonly cssParts: readonly Entry[];
+  readonly cssProperties: readonly Entry[];
+}
+
+interface Manifest {
+  readonly modules: readonly { readonly declarations: readonly Described[] }[];
+}
+
 /** The whole server over all our seeds, with the widgets built for these tests, on a free port. */
 export function useWidgetServer() {
   const seeded = useSeededSearch();
@@ -37,6 +56,13 @@ export function useWidgetServer() {
     /** What the build said of each widget, by tag. */
     get built(): Readonly<Record<string, BuiltWidget>> {
       return JSON.parse(readFileSync(join(folder, 'widgets.json'), 'utf8'));
+    },
+    /** What the manifest says of a widget. */
+    described(tag: string): Described | undefined {
+      const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8'));
+      return manifest.modules
+        .flatMap(({ declarations }) => declarations)
+        .find(({ tagName }) => tagName === tag);
     },
   };
 }

@@ -55,6 +55,27 @@ describe('widgets', { timeout: 60_000 }, () => {
       expect(gzip).toBeLessThanOrEqual(budget);
     });
 
+    test('documents everything that a page sets, hears and styles', async () => {
+      const described = server.described(tag);
+      const { page } = await visit(widget, { attributes: full });
+      const observed = await page.evaluate<string[]>(`customElements.get('${tag}').observedAttributes`);
+      const { attributes = [], events = [], slots = [], cssParts = [], cssProperties = [] } = described ?? {};
+      expect(attributes.map(({ name }) => name)).toEqual(expect.arrayContaining(observed));
+      const entries = [...attributes, ...events, ...slots, ...cssParts, ...cssProperties];
+      expect(entries.filter(({ description }) => !description)).toEqual([]);
+      const source = await (await fetch(`${server.url}/widgets/${tag}.js`)).text();
+      const properties = new Set(source.match(/--wastra-[\w-]+/g));
+      expect(cssProperties.map(({ name }) => name).sort()).toEqual([...properties].sort());
+      const heard = new Set([...source.matchAll(/tell\(`(wastra-\w+)`/g)].map(([, name]) => name));
+      expect(events.map(({ name }) => name).sort()).toEqual([...heard].sort());
+      await start?.(page.locator(tag));
+      await told(page, tag, shows.id);
+      const parts = await page
+        .locator(`${tag} [part]`)
+        .evaluateAll((all) => all.flatMap((each) => [...each.part]));
+      expect(cssParts.map(({ name }) => name)).toEqual(expect.arrayContaining([...new Set(parts)]));
+    });
+
     test('speaks the language around it, and another when that changes', async () => {
       const { page } = await visit(widget, { attributes: full, lang: 'en-GB' });
       await start?.(page.locator(tag));
