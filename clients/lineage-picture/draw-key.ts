@@ -14,10 +14,9 @@ export interface DrawnKey {
 
 /** What lines, shapes and marks mean, in words, in as many rows as the width needs. */
 export function drawKey(words: PictureWords, width: number): DrawnKey {
-  const items = [...lines(words), ...shapes(words), ...marks(words)];
   const parts: SvgElement[] = [];
   let [x, y] = [0, 0];
-  for (const { sample, text } of items) {
+  for (const { sample, text } of keyItems(words)) {
     const length = (sample ? 58 : 0) + textWidth(text, size) + 28;
     if (x > 0 && x + length > width) [x, y] = [0, y + row];
     parts.push(
@@ -33,10 +32,17 @@ export function drawKey(words: PictureWords, width: number): DrawnKey {
   return { parts, height: y + row };
 }
 
-interface KeyItem {
+/** One line of the key, with a sample of 48 by 20 where there is something to see. */
+export interface KeyItem {
   readonly sample?: SvgElement;
   readonly text: string;
 }
+
+export const keyItems = (words: PictureWords): readonly KeyItem[] => [
+  ...lines(words),
+  ...shapes(words),
+  ...marks(words),
+];
 
 function lines(words: PictureWords): KeyItem[] {
   const confidences = Object.entries(words.confidences).map(([confidence, text]) => ({

@@ -17,7 +17,7 @@ export interface SlideOptions {
   readonly address: string;
   /** When it was taken from there, as a reader of this language writes it; none in an answer that is kept. */
   readonly date?: string | undefined;
-  /** The stylesheet of pictures. */
+  /** The stylesheet of pictures; none where a page gives them their look. */
   readonly stylesheet: string;
 }
 
@@ -47,7 +47,7 @@ export function slideOf(layout: PictureLayout, options: SlideOptions): SvgElemen
     },
     element('title', { id: 'title' }, words.title(name)),
     element('desc', { id: 'desc' }, descriptionOf(layout, options)),
-    element('style', {}, dyed(`${stylesheet}\n${slideStyle}`, theme)),
+    stylesheet !== '' && element('style', {}, dyed(stylesheet, theme)),
     element('rect', { width, height, fill: dyes[theme]['paper'] }),
     element('text', { class: 'slide-title', x: margin, y: margin + 30 }, ...oneLine(words.title(name), 38)),
     element('text', { class: 'slide-lead', x: margin, y: margin + 58 }, leadOf(layout, options)),
@@ -117,11 +117,3 @@ function footerOf({ lang, name, address, date }: SlideOptions): string[] {
 
 const oneLine = (text: string, size: number) =>
   fitText(text, { width: slide.width - 2 * slide.margin, size, lines: 1 });
-
-const slideStyle = `
-.slide .slide-title { fill: var(--ink); font: 600 38px/1 Georgia, "Palatino Linotype", serif; }
-.slide .slide-lead { fill: var(--quiet); font-size: 16px; }
-.slide .key-text { fill: var(--quiet); font-size: 13px; }
-.slide .near { stroke: none; }
-.slide .is-crowded { visibility: hidden; }
-`;
