@@ -28,14 +28,14 @@ export function ClaimTable({ claims }: { readonly claims: readonly ClaimFragment
                 <th scope="row">
                   <EntityLink node={claim.descendant} />
                 </th>
-                <td>
+                <td data-head={heads.older}>
                   <EntityLink node={claim.ancestor} />
                 </td>
-                <td>
+                <td data-head={heads.how}>
                   <strong>{words.label('DerivationKind', claim.kind)}</strong>
                   {claim.how && `. ${claim.how}`}
                 </td>
-                <td>
+                <td data-head={heads.basis}>
                   {words.label('Confidence', claim.confidence)}
                   {claim.disputed && <strong class="disputed"> {t.lineage.disputed}</strong>}
                   <SourceRefs sources={claim.sources} />

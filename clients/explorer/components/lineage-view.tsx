@@ -17,7 +17,7 @@ export interface LineageViewProps {
 export function LineageView({ record, direction, open }: LineageViewProps) {
   const { lang, t } = useSurroundings();
   const { id, name, lineage } = record;
-  const drawn = { picture: lineage, root: id, name, expanded: open };
+  const drawn = { picture: lineage, root: id, name, expanded: open, atHome: true };
   const isAlone = lineage.derivations.length === 0;
   return (
     <article class="whole-lineage">

@@ -16,10 +16,20 @@ export interface PictureProps {
   readonly prefix?: string;
   /** Ids of records whose neighbours are all shown. */
   readonly expanded?: readonly string[] | undefined;
+  /** It stands on the page of the lineage already. */
+  readonly atHome?: boolean;
 }
 
 /** The lineage drawn; wide pages have it before the words, narrow ones after them. */
-export function Picture({ picture, name, root, shape, prefix = 'gambar', expanded = [] }: PictureProps) {
+export function Picture({
+  picture,
+  name,
+  root,
+  shape,
+  prefix = 'gambar',
+  expanded = [],
+  atHome = false,
+}: PictureProps) {
   const { lang, t, href, number } = useSurroundings();
   const layout: DrawnFragment = picture[shape];
   const words = pictureWords(lang);
@@ -43,7 +53,7 @@ export function Picture({ picture, name, root, shape, prefix = 'gambar', expande
       <figcaption>
         {words.oldestFirst[layout.axis]}{' '}
         {layout.hiddenCount > 0 && `${words.hidden(number(layout.hiddenCount))} `}
-        <a href={href(`/lineage/${root}`)}>{t.lineage.whole}</a>{' '}
+        {!atHome && <a href={href(`/lineage/${root}`)}>{t.lineage.whole}</a>}{' '}
         <a href={`/export/lineage/${root}.svg?lang=${lang}`}>{t.lineage.slide}</a>
       </figcaption>
     </figure>

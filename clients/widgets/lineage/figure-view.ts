@@ -15,15 +15,19 @@ export function drawing({ name, lineage }: Shown, around: Around): SVGSVGElement
   svg.setAttribute('part', 'picture');
   svg.setAttribute('aria-describedby', 'drawn-desc hint');
   for (const record of svg.querySelectorAll<SVGGElement>('[data-record]')) {
-    const title = record.querySelector('title')?.textContent ?? '';
-    record.setAttribute('role', 'button');
-    record.setAttribute('tabindex', '-1');
-    record.setAttribute('aria-label', title);
+    const button = buttonOf(record);
+    button?.setAttribute('role', 'button');
+    button?.setAttribute('tabindex', '-1');
+    button?.setAttribute('aria-label', record.querySelector('title')?.textContent ?? '');
     // The name is told once, by the label.
     for (const text of record.querySelectorAll('text')) text.setAttribute('aria-hidden', 'true');
   }
   return svg;
 }
+
+/** What takes the focus of a record: its outline. */
+export const buttonOf = (record: Element | null): SVGElement | undefined =>
+  record?.querySelector<SVGElement>('.shape') ?? undefined;
 
 /** What lines, shapes and marks mean, in words; always there. */
 export function keyView({ words }: Around): HTMLElement {

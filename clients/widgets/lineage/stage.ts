@@ -1,7 +1,7 @@
 import { h } from '../kit/h.ts';
 import type { Around } from './around.ts';
 import { keepPicture } from './download.ts';
-import { drawing } from './figure-view.ts';
+import { buttonOf, drawing } from './figure-view.ts';
 import { Frame } from './frame.ts';
 import type { Shown } from './messages.ts';
 import { type Tool, toolsView } from './tools-view.ts';
@@ -46,13 +46,13 @@ export class Stage {
   begin(held: Place | undefined, takeFocus: boolean): void {
     const at = held && this.#record(held.at) ? held : this.#place;
     this.#place = { at: at.at, trail: at.trail.filter((id) => this.#record(id)) };
-    this.#record(this.#place.at)?.setAttribute('tabindex', '0');
+    buttonOf(this.#record(this.#place.at))?.setAttribute('tabindex', '0');
     if (takeFocus && held) this.focus();
     else this.#show(this.#record(this.#place.at));
   }
 
   focus(): void {
-    this.#record(this.#place.at)?.focus({ preventScroll: true });
+    buttonOf(this.#record(this.#place.at))?.focus({ preventScroll: true });
     this.#show(this.#record(this.#place.at));
   }
 
@@ -90,9 +90,9 @@ export class Stage {
   }
 
   #go(place: Place): void {
-    this.#record(this.#place.at)?.setAttribute('tabindex', '-1');
+    buttonOf(this.#record(this.#place.at))?.setAttribute('tabindex', '-1');
     this.#place = place;
-    this.#record(place.at)?.setAttribute('tabindex', '0');
+    buttonOf(this.#record(place.at))?.setAttribute('tabindex', '0');
     this.focus();
   }
 
