@@ -3,6 +3,7 @@ import { artifactPage } from './pages/artifact.page.tsx';
 import { artifactListPage } from './pages/artifact-list.page.ts';
 import { communityPage } from './pages/community.page.tsx';
 import { communityListPage } from './pages/community-list.page.ts';
+import { comparePage } from './pages/compare.page.tsx';
 import { coveragePage } from './pages/coverage.page.tsx';
 import { craftspersonPage } from './pages/craftsperson.page.tsx';
 import { craftspersonListPage } from './pages/craftsperson-list.page.ts';
@@ -30,6 +31,7 @@ import { workshopListPage } from './pages/workshop-list.page.ts';
 /** Every page of the site by its address without language; `:slug` stands for the last part of an id. */
 export const routes: Readonly<Record<string, Page>> = {
   '/': homePage,
+  '/compare': comparePage,
   '/coverage': coveragePage,
   '/motif': motifListPage,
   '/motif/:slug': motifPage,

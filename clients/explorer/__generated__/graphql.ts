@@ -555,6 +555,93 @@ export type WorkshopKind =
   /** studio. A studio, batik house or weaving house. */
   | 'STUDIO';
 
+export type CandidatesFragment = { edges: Array<{ node:
+      | { __typename: 'Artifact', id: string, name: string }
+      | { __typename: 'Community', id: string, name: string }
+      | { __typename: 'Craftsperson', id: string, name: string }
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Material', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Recognition', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Source', id: string, name: string }
+      | { __typename: 'Technique', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+      | { __typename: 'Workshop', id: string, name: string }
+     }> };
+
+export type CompareWhatQueryVariables = Exact<{
+  a: string;
+  b: string;
+  ids: Array<string> | string;
+  lang: Language;
+}>;
+
+
+export type CompareWhatQuery = { nodes: Array<
+    | { __typename: 'Design', id: string, name: string }
+    | { __typename: 'Motif', id: string, name: string }
+    | { __typename: 'Wastra', id: string, name: string }
+    | Record<PropertyKey, never>
+   | null>, a: { edges: Array<{ node:
+        | { __typename: 'Artifact', id: string, name: string }
+        | { __typename: 'Community', id: string, name: string }
+        | { __typename: 'Craftsperson', id: string, name: string }
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Material', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Recognition', id: string, name: string }
+        | { __typename: 'Region', id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Technique', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+        | { __typename: 'Workshop', id: string, name: string }
+       }> }, b: { edges: Array<{ node:
+        | { __typename: 'Artifact', id: string, name: string }
+        | { __typename: 'Community', id: string, name: string }
+        | { __typename: 'Craftsperson', id: string, name: string }
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Material', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Recognition', id: string, name: string }
+        | { __typename: 'Region', id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Technique', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+        | { __typename: 'Workshop', id: string, name: string }
+       }> } };
+
+export type CompareQueryVariables = Exact<{
+  from: string;
+  to: string;
+  ids: Array<string> | string;
+  lang: Language;
+}>;
+
+
+export type CompareQuery = { lineagePaths: Array<{ length: number, confidence: Confidence, disputed: boolean, nodes: Array<
+      | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+      | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+      | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+    >, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      , ancestor:
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }>, commonAncestors: Array<{ nearest: boolean, distances: Array<{ id: string, generations: number }>, node:
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+     }>, nodes: Array<
+    | { __typename: 'Design', description: string | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }> }
+    | { __typename: 'Motif', description: string | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }> }
+    | { __typename: 'Wastra', description: string | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }> }
+    | Record<PropertyKey, never>
+   | null> };
+
 export type CraftspersonPageQueryVariables = Exact<{
   slug: string;
   lang: Language;
@@ -1813,6 +1900,26 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const LinkFragmentDoc = new TypedDocumentString(`
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+    `, {"fragmentName":"Link"}) as unknown as TypedDocumentString<LinkFragment, unknown>;
+export const CandidatesFragmentDoc = new TypedDocumentString(`
+    fragment Candidates on SearchConnection {
+  edges {
+    node {
+      ...Link
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}`, {"fragmentName":"Candidates"}) as unknown as TypedDocumentString<CandidatesFragment, unknown>;
 export const PageBoundsFragmentDoc = new TypedDocumentString(`
     fragment PageBounds on PageInfo {
   hasNextPage
@@ -1828,13 +1935,6 @@ export const AliasLineFragmentDoc = new TypedDocumentString(`
   kind
 }
     `, {"fragmentName":"AliasLine"}) as unknown as TypedDocumentString<AliasLineFragment, unknown>;
-export const LinkFragmentDoc = new TypedDocumentString(`
-    fragment Link on Entity {
-  __typename
-  id
-  name
-}
-    `, {"fragmentName":"Link"}) as unknown as TypedDocumentString<LinkFragment, unknown>;
 export const MakerLineFragmentDoc = new TypedDocumentString(`
     fragment MakerLine on Maker {
   role
@@ -2557,6 +2657,113 @@ export const NumbersFragmentDoc = new TypedDocumentString(`
   sources
 }
     `, {"fragmentName":"Numbers"}) as unknown as TypedDocumentString<NumbersFragment, unknown>;
+export const CompareWhatDocument = new TypedDocumentString(`
+    query CompareWhat($a: String!, $b: String!, $ids: [ID!]!, $lang: Language!) {
+  nodes(ids: $ids) {
+    ... on LineageNode {
+      ...Link
+    }
+  }
+  a: search(query: $a, kinds: [MOTIF, WASTRA, DESIGN], first: 6, lang: $lang) {
+    ...Candidates
+  }
+  b: search(query: $b, kinds: [MOTIF, WASTRA, DESIGN], first: 6, lang: $lang) {
+    ...Candidates
+  }
+}
+    fragment Candidates on SearchConnection {
+  edges {
+    node {
+      ...Link
+    }
+  }
+}
+fragment Link on Entity {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<CompareWhatQuery, CompareWhatQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($from: ID!, $to: ID!, $ids: [ID!]!, $lang: Language!) {
+  lineagePaths(from: $from, to: $to, first: 5) {
+    length
+    confidence
+    disputed
+    nodes {
+      ...Link
+      regions {
+        ...Link
+      }
+      ... on Design {
+        year
+      }
+    }
+    derivations {
+      ...Claim
+    }
+  }
+  commonAncestors(ids: $ids) {
+    nearest
+    distances {
+      id
+      generations
+    }
+    node {
+      ...Link
+    }
+  }
+  nodes(ids: $ids) {
+    ... on LineageNode {
+      ...Link
+      description(lang: $lang)
+      regions {
+        ...Link
+      }
+      communities {
+        ...Link
+      }
+      techniques {
+        ...Link
+      }
+      materials {
+        ...Link
+      }
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  author
+  publisher
+  year
+  url
+  language
+  quality
+}
+fragment Claim on Derivation {
+  id
+  kind
+  confidence
+  disputed
+  how(lang: $lang)
+  period
+  verification
+  descendant {
+    ...Link
+  }
+  ancestor {
+    ...Link
+  }
+  sources {
+    ...SourceLine
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const CraftspersonPageDocument = new TypedDocumentString(`
     query CraftspersonPage($slug: String!, $lang: Language!) {
   craftsperson(slug: $slug) {

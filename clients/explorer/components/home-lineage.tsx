@@ -1,8 +1,6 @@
 import type { HomePageQuery } from '../__generated__/graphql.ts';
 import { useSurroundings } from '../surroundings.ts';
-import { Claim } from './claim.tsx';
-import { EntityLink } from './entity-link.tsx';
-import { InlineLinks } from './links.tsx';
+import { PathSteps } from './path-steps.tsx';
 import { Picture } from './picture.tsx';
 
 export type DrawnRecord = Extract<
@@ -30,27 +28,7 @@ export function ToldPath({
       <h2>{t.home.story(youngest.name, oldest.name)}</h2>
       <p>{t.home.storyLead(number(path.length))}</p>
       {drawn && <Picture {...drawn} shape="wide" />}
-      <ol class="steps">
-        {path.nodes.map((node, place) => {
-          const claim = path.derivations[place];
-          return (
-            <li key={node.id}>
-              <p class="member">
-                <strong>
-                  <EntityLink node={node} />
-                </strong>{' '}
-                <span class="quiet">
-                  {t.kind[node.__typename].one}
-                  {node.__typename === 'Design' && node.year !== null && ` · ${node.year}`}
-                  {node.regions.length > 0 && ' · '}
-                  <InlineLinks nodes={node.regions} />
-                </span>
-              </p>
-              {claim && <Claim claim={claim} under="descendant" />}
-            </li>
-          );
-        })}
-      </ol>
+      <PathSteps path={path} />
       {drawn && <Picture {...drawn} shape="narrow" />}
       <p>
         <a href={href(`/${youngest.id}#silsilah`)}>{t.home.whole}</a>

@@ -2,8 +2,8 @@ import { describeLineage } from '../../lineage-picture/describe.ts';
 import { pictureWords } from '../../lineage-picture/words.ts';
 import type { DirectionName, LineageViewed } from '../lineage-view.ts';
 import { useSurroundings } from '../surroundings.ts';
-import { ClaimTable } from './claim-table.tsx';
 import { LineageKey } from './lineage-key.tsx';
+import { LineageTable } from './lineage-table.tsx';
 import { LineageTree } from './lineage-tree.tsx';
 import { Picture } from './picture.tsx';
 
@@ -36,7 +36,7 @@ export function LineageView({ record, direction, open }: LineageViewProps) {
         <>
           <LineageTree record={record} />
           <Picture {...drawn} shape="narrow" />
-          <ClaimTable claims={lineage.derivations} />
+          <LineageTable claims={lineage.derivations} />
           <LineageKey />
           <p class="hint">{pictureWords(lang).licence}</p>
         </>
@@ -64,6 +64,9 @@ function DirectionChoice({ record: { id, name }, direction }: Omit<LineageViewPr
         ))}
         <li>
           <a href={href(`/${id}`)}>{t.lineage.record(name)}</a>
+        </li>
+        <li>
+          <a href={href(`/compare?a=${id}`)}>{t.lineage.compareWith}</a>
         </li>
       </ul>
     </nav>

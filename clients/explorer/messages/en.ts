@@ -227,6 +227,7 @@ export const en: Messages = {
     above: '(its branches stand above)',
     choice: 'Direction of the lineage',
     direction: { all: 'Everything', ancestors: 'Where it comes from', descendants: 'What came of it' },
+    compareWith: 'Compare with another',
     record: (name: string) => `Record of ${name}`,
     table: {
       title: 'Every claim with its sources',
@@ -272,6 +273,32 @@ export const en: Messages = {
       SIMPLIFICATION: 'simplifies',
       SCALING: 'changes the size of',
     },
+  },
+  compare: {
+    title: 'Compare two',
+    lead: 'How two motifs, wastra or designs are related: ways of descent, ancestors in common, and both side by side.',
+    first: 'The one',
+    second: 'The other',
+    submit: 'Compare',
+    example: 'For example: BE-BALI and patola',
+    both: (a: string, b: string) => `${a} and ${b}`,
+    same: 'Both are the same record. Choose another one to compare.',
+    unknown: (text: string) =>
+      `There is no motif, wastra or design called “${text}”. Try another spelling or name.`,
+    taken: (text: string) => `“${text}” was read as`,
+    others: 'You may have meant:',
+    descends: (younger: string, older: string, steps: string) =>
+      `By its sources, ${younger} comes from ${older}, ${steps} steps back.`,
+    meet: (count: string) =>
+      `Neither comes from the other, but they meet in ancestors that they have in common: ${count}.`,
+    unrelated:
+      'No way of descent and no ancestor in common is recorded. It means that no source we have read names one, not that there is none.',
+    way: (place: string) => `Way ${place}`,
+    common: 'Ancestors in common',
+    nearest: 'the nearest',
+    steps: (name: string, steps: string) => `${steps} steps from ${name}`,
+    beside: 'Side by side',
+    what: 'What it is',
   },
   source: {
     says: 'Sources',

@@ -227,6 +227,7 @@ export const id = {
     above: '(rantingnya sudah disebut di atas)',
     choice: 'Arah silsilah',
     direction: { all: 'Semua', ancestors: 'Asalnya saja', descendants: 'Turunannya saja' },
+    compareWith: 'Bandingkan dengan yang lain',
     record: (name: string) => `Catatan ${name}`,
     table: {
       title: 'Setiap klaim dengan sumbernya',
@@ -272,6 +273,32 @@ export const id = {
       SIMPLIFICATION: 'menyederhanakan',
       SCALING: 'mengubah ukuran',
     },
+  },
+  compare: {
+    title: 'Bandingkan dua',
+    lead: 'Bagaimana dua motif, wastra atau rancangan bertalian: jalan keturunan, leluhur bersama, dan keduanya berdampingan.',
+    first: 'Yang satu',
+    second: 'Yang lain',
+    submit: 'Bandingkan',
+    example: 'Contoh: BE-BALI dan patola',
+    both: (a: string, b: string) => `${a} dan ${b}`,
+    same: 'Keduanya catatan yang sama. Pilih satu lagi untuk dibandingkan.',
+    unknown: (text: string) =>
+      `Tidak ada motif, wastra atau rancangan bernama “${text}”. Coba ejaan atau nama lain.`,
+    taken: (text: string) => `“${text}” dibaca sebagai`,
+    others: 'Mungkin maksud Anda:',
+    descends: (younger: string, older: string, steps: string) =>
+      `Menurut sumber-sumbernya, ${younger} berasal dari ${older}, ${steps} langkah ke belakang.`,
+    meet: (count: string) =>
+      `Tidak satu pun berasal dari yang lain, tetapi keduanya bertemu pada ${count} leluhur bersama.`,
+    unrelated:
+      'Belum ada jalan keturunan atau leluhur bersama yang tercatat. Artinya belum ada sumber yang kami baca menyebutnya, bukan bahwa pertaliannya tidak ada.',
+    way: (place: string) => `Jalan ke-${place}`,
+    common: 'Leluhur bersama',
+    nearest: 'yang terdekat',
+    steps: (name: string, steps: string) => `${steps} langkah dari ${name}`,
+    beside: 'Berdampingan',
+    what: 'Apa itu',
   },
   source: {
     says: 'Sumber',

@@ -5,7 +5,7 @@ import { EntityLink } from './entity-link.tsx';
 import { SourceRefs } from './source.tsx';
 
 /** Every claim of a lineage in a row of its own: who from whom, how, how sure, who says so. */
-export function ClaimTable({ claims }: { readonly claims: readonly ClaimFragment[] }) {
+export function LineageTable({ claims }: { readonly claims: readonly ClaimFragment[] }) {
   const { t, words } = useSurroundings();
   const heads = t.lineage.table;
   return (
