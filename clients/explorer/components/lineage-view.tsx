@@ -1,3 +1,4 @@
+import { type ComponentChildren, h } from 'preact';
 import { describeLineage } from '../../lineage-picture/describe.ts';
 import { pictureWords } from '../../lineage-picture/words.ts';
 import type { DirectionName, LineageViewed } from '../lineage-view.ts';
@@ -25,23 +26,42 @@ export function LineageView({ record, direction, open }: LineageViewProps) {
         <h1>{t.lineage.of(name)}</h1>
         <DirectionChoice record={record} direction={direction} />
       </header>
-      <Picture {...drawn} shape="wide" />
-      <section id="cerita">
-        <h2>{t.lineage.inWords}</h2>
-        {describeLineage(lineage.wide, lang).map((text) => (
-          <p key={text}>{text}</p>
-        ))}
-      </section>
-      {!isAlone && (
-        <>
-          <LineageTree record={record} />
-          <Picture {...drawn} shape="narrow" />
-          <LineageTable claims={lineage.derivations} />
-          <LineageKey />
-          <p class="hint">{pictureWords(lang).licence}</p>
-        </>
-      )}
+      <Walkable of={id} direction={direction} open={open}>
+        <Picture {...drawn} shape="wide" />
+        <section id="cerita">
+          <h2>{t.lineage.inWords}</h2>
+          {describeLineage(lineage.wide, lang).map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </section>
+        {!isAlone && (
+          <>
+            <LineageTree record={record} />
+            <Picture {...drawn} shape="narrow" />
+            <LineageTable claims={lineage.derivations} />
+            <LineageKey />
+            <p class="hint">{pictureWords(lang).licence}</p>
+          </>
+        )}
+      </Walkable>
+      <script type="module" src="/widgets/wastra-lineage.js" />
     </article>
+  );
+}
+
+interface WalkableProps {
+  readonly of: string;
+  readonly direction: DirectionName;
+  readonly open: readonly string[];
+  readonly children: ComponentChildren;
+}
+
+/** The lineage as it stands without a script; with one, the widget takes its place and it can be walked. */
+function Walkable({ of, direction, open, children }: WalkableProps) {
+  return h(
+    'wastra-lineage',
+    { of, direction: direction === 'all' ? 'both' : direction, open: open.join(' ') || undefined },
+    children,
   );
 }
 

@@ -155,7 +155,8 @@ export class WastraLineage extends Widget {
     if (now.kind === 'idle') return [h('p', {}, t.unasked)];
     if (now.kind === 'failed') return [failureView(language, now.failure, () => this.#lineage.again())];
     const answer = now.kind === 'ready' ? now.data : now.last;
-    if (!answer) return [loadingView(language)];
+    // What the page put in may be the same lineage without a script: it stays until there is more.
+    if (!answer) return [this.childElementCount > 0 ? h('slot') : loadingView(language)];
     const { node } = answer;
     if (!node || !('lineage' in node)) return [h('p', {}, t.absent(of)), h('slot')];
     return this.#shown(node);

@@ -169,7 +169,9 @@ describe('<wastra-lineage>', { timeout: 60_000 }, () => {
 
   test('a record without a lineage says so, and draws nothing', async () => {
     const { widget } = await visit('of="motif/sekar-jagad"');
-    expect(await widget.textContent()).toContain('No source that we have read says where');
+    expect(await widget.locator('[part="words"]').textContent()).toContain(
+      'No source that we have read says',
+    );
     expect(await widget.locator('svg').count()).toBe(0);
   });
 });
