@@ -112,6 +112,28 @@ registerEnumType(LineageDirectionEnum, {
   },
 });
 
+export const LineageOrientationEnum = { HORIZONTAL: 'HORIZONTAL', VERTICAL: 'VERTICAL' } as const;
+registerEnumType(LineageOrientationEnum, {
+  name: 'LineageOrientation',
+  description: 'Which way time runs in the picture of a lineage.',
+  valuesConfig: {
+    HORIZONTAL: { description: 'From left to right, for wide screens and slides.' },
+    VERTICAL: { description: 'From top to bottom, narrow enough for a phone.' },
+  },
+});
+
+export const LineageAxisEnum = { TIME: 'TIME', GENERATION: 'GENERATION' } as const;
+registerEnumType(LineageAxisEnum, {
+  name: 'LineageAxis',
+  description: 'What the layers of a lineage follow in its picture.',
+  valuesConfig: {
+    TIME: {
+      description: 'By when each record was known at the latest; undated ones in a lane of their own.',
+    },
+    GENERATION: { description: 'Steps of descent; too few records are dated for more.' },
+  },
+});
+
 export const DerivationStatusEnum = { ACCEPTED: 'ACCEPTED', WITHDRAWN: 'WITHDRAWN' } as const;
 registerEnumType(DerivationStatusEnum, {
   name: 'DerivationStatus',

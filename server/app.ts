@@ -14,6 +14,7 @@ import { registerLinkedData } from './http/linked-data-routes.ts';
 import { createPages } from './http/pages.ts';
 import type { RequestEdge } from './http/request-edge.ts';
 import { registerSearchToken } from './http/search-token.ts';
+import { registerLineageImage } from './lineage-picture/lineage-image.ts';
 import { type TokenMaker, tokenMaker } from './search/backends/meilisearch/tenant-token.ts';
 import { createSearch, type Search } from './search/create-search.ts';
 import { searchReadiness } from './search/start-search.ts';
@@ -69,6 +70,7 @@ export async function createApp({ graph, logger, config, ...given }: AppOptions)
     pages: async (routes) => {
       routes.addHook('onClose', () => lastUsed.settle());
       await routes.register(pages);
+      registerLineageImage(routes, { schema, createContext: visit, publicUrl, timeMs });
       registerLinkedData(routes, { graph, publicUrl, timeMs, vocabularyPage });
       registerExports(routes, new ExportStore({ graph, search: search.service, publicUrl }));
       if (searching) registerSearchToken(routes, searching);

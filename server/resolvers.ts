@@ -14,6 +14,7 @@ import {
 import { EntityResolver, NodeResolver } from './entity/entity.resolver.ts';
 import { LineageNodeResolver } from './entity/lineage-node.resolver.ts';
 import { StatsResolver, VocabularyValueResolver } from './entity/stats.resolver.ts';
+import { LayoutNodeResolver, LineageLayoutResolver } from './lineage/layout/layout.resolver.ts';
 import {
   CommonAncestorResolver,
   LineageMemberResolver,
@@ -44,6 +45,8 @@ export const resolvers: NonEmptyArray<Function> = [
   LineageMemberResolver,
   LineagePathResolver,
   CommonAncestorResolver,
+  LineageLayoutResolver,
+  LayoutNodeResolver,
   MotifResolver,
   WastraResolver,
   DesignResolver,

@@ -136,7 +136,7 @@ function Foot({ address }: { readonly address: string }) {
       <p>
         {t.site.forPrograms}: <a href="/graphiql">{t.site.ask}</a>,{' '}
         <a href="/schema.graphql">{t.site.schema}</a>. <a href={href('/source')}>{t.kind.Source.title}</a>,{' '}
-        <a href={href('/coverage')}>{t.site.coverage}</a>.
+        <a href={href('/coverage')}>{t.site.coverage}</a>, <a href={href('/compare')}>{t.compare.title}</a>.
       </p>
       <p class="quiet">{t.site.licence}</p>
       <p class="print-only">

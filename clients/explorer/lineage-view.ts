@@ -1,7 +1,13 @@
-import type { ClaimFragment, LineageToldFragment } from './__generated__/graphql.ts';
+import type { ClaimFragment, LineageToldFragment, LineageViewQuery } from './__generated__/graphql.ts';
 import { groupBy } from './group-by.ts';
 
 export type MemberTold = LineageToldFragment['members'][number];
+
+/** Which part of a lineage its page shows. */
+export type DirectionName = 'all' | 'ancestors' | 'descendants';
+
+/** A record as the page of its lineage asks for it. */
+export type LineageViewed = Extract<NonNullable<LineageViewQuery['node']>, { lineage: unknown }>;
 
 export interface Generation {
   readonly number: number;
@@ -25,3 +31,23 @@ export function byGeneration(
       members: group.map((member) => ({ member, claims: claims.get(member.node.id) ?? [] })),
     }));
 }
+
+/** What one side of a lineage in both directions tells: where its root comes from, or what has come of it. */
+export function sideOf(lineage: LineageToldFragment, side: 'ancestors' | 'descendants'): LineageToldFragment {
+  const sign = side === 'ancestors' ? -1 : 1;
+  const members = lineage.members.filter(({ generation }) => Math.sign(generation) === sign);
+  const other = lineage.members.filter(({ generation }) => Math.sign(generation) !== sign);
+  const beyond = new Set(other.map(({ node }) => node.id));
+  return {
+    members,
+    derivations: lineage.derivations.filter(
+      ({ ancestor, descendant }) => !beyond.has(ancestor.id) && !beyond.has(descendant.id),
+    ),
+    // How the rest of a cut lineage divides is not known; the nearest are shown on both sides.
+    totalCount: lineage.truncated ? lineage.totalCount - other.length : members.length,
+    truncated: lineage.truncated,
+  };
+}
+
+/** Where on a page a claim is told, for the line in the picture that leads to it. */
+export const claimAnchor = (id: string): string => `klaim-${id.slice(id.indexOf('/') + 1)}`;

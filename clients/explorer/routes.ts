@@ -3,12 +3,14 @@ import { artifactPage } from './pages/artifact.page.tsx';
 import { artifactListPage } from './pages/artifact-list.page.ts';
 import { communityPage } from './pages/community.page.tsx';
 import { communityListPage } from './pages/community-list.page.ts';
+import { comparePage } from './pages/compare.page.tsx';
 import { coveragePage } from './pages/coverage.page.tsx';
 import { craftspersonPage } from './pages/craftsperson.page.tsx';
 import { craftspersonListPage } from './pages/craftsperson-list.page.ts';
 import { designPage } from './pages/design.page.tsx';
 import { designListPage } from './pages/design-list.page.ts';
 import { homePage } from './pages/home.page.tsx';
+import { lineagePage } from './pages/lineage.page.tsx';
 import { materialPage } from './pages/material.page.tsx';
 import { materialListPage } from './pages/material-list.page.ts';
 import { motifPage } from './pages/motif.page.tsx';
@@ -31,6 +33,7 @@ import { workshopListPage } from './pages/workshop-list.page.ts';
 export const routes: Readonly<Record<string, Page>> = {
   '/': homePage,
   '/search': searchPage,
+  '/compare': comparePage,
   '/coverage': coveragePage,
   '/motif': motifListPage,
   '/motif/:slug': motifPage,
@@ -38,6 +41,7 @@ export const routes: Readonly<Record<string, Page>> = {
   '/wastra/:slug': wastraPage,
   '/design': designListPage,
   '/design/:slug': designPage,
+  '/lineage/:kind/:slug': lineagePage,
   '/region': regionListPage,
   '/region/:slug': regionPage,
   '/technique': techniqueListPage,

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Assets } from '../../clients/explorer/layout.tsx';
+import { readPictureStyle } from '../lineage-picture/picture-style.ts';
 import { projectRoot } from '../project-root.ts';
 
 export interface PageAssets {
@@ -14,11 +15,13 @@ const folder = join(projectRoot, 'clients', 'explorer');
 
 /** The few files beside the pages, held in memory; a hash in the name lets browsers keep them for ever. */
 export function readPageAssets(): PageAssets {
-  const css = readdirSync(join(folder, 'styles'))
-    .filter((name) => name.endsWith('.css'))
-    .sort()
-    .map((name) => readFileSync(join(folder, 'styles', name), 'utf8'))
-    .join('\n');
+  const css = [
+    ...readdirSync(join(folder, 'styles'))
+      .filter((name) => name.endsWith('.css'))
+      .sort()
+      .map((name) => readFileSync(join(folder, 'styles', name), 'utf8')),
+    readPictureStyle(),
+  ].join('\n');
   const icon = readFileSync(join(folder, 'static', 'icon.svg'), 'utf8');
   const robots = readFileSync(join(folder, 'static', 'robots.txt'), 'utf8');
   const addresses = {

@@ -9,12 +9,11 @@ import { createSite, type Site } from '../../clients/explorer/site.tsx';
 import { renderVocabulary } from '../../clients/explorer/vocabulary.tsx';
 import { forms } from '../linked-data/media-types.ts';
 import { vocabularyGroups } from '../linked-data/vocabulary.ts';
-import { edgeStateOf } from './edge-state.ts';
 import type { FailurePage } from './failures.ts';
 import { readPageAssets } from './page-assets.ts';
 import { createPageExecutor } from './page-executor.ts';
-import { type EdgeContext, openEdge, type RequestEdge } from './request-edge.ts';
-import { meterRequest } from './request-log.ts';
+import type { EdgeContext, RequestEdge } from './request-edge.ts';
+import { withinEdge } from './within-edge.ts';
 
 export interface PagesOptions {
   readonly schema: GraphQLSchema;
@@ -70,25 +69,18 @@ export function createPages(options: PagesOptions): Pages {
 function pageHandler(site: Site, options: PagesOptions) {
   const executor = createPageExecutor(options.schema);
   return async (page: Page, lang: Lang, request: FastifyRequest, reply: FastifyReply) => {
-    const open = openEdge(request, reply, options.timeMs);
-    const { running } = edgeStateOf(request.server);
-    meterRequest(request, open.edge.meter);
-    running.add(open);
-    try {
-      const answer = await site.answer(page, {
+    const answer = await withinEdge({ request, reply, timeMs: options.timeMs }, (edge) =>
+      site.answer(page, {
         lang,
         path: readPath(pathOf(request)).path,
         params: request.params as Record<string, string>,
         query: queryOf(request),
-        execute: executor(() => options.createContext(open.edge)),
-      });
-      if (answer.kind === 'page') return sendPage(request, reply, answer.html);
-      if (answer.kind === 'moved') return reply.redirect(answer.to, 301);
-      return reply.callNotFound();
-    } finally {
-      running.delete(open);
-      open.close();
-    }
+        execute: executor(() => options.createContext(edge)),
+      }),
+    );
+    if (answer.kind === 'page') return sendPage(request, reply, answer.html);
+    if (answer.kind === 'moved') return reply.redirect(answer.to, 301);
+    return reply.callNotFound();
   };
 }
 

@@ -142,6 +142,29 @@ export type Language =
   /** Bahasa Indonesia */
   | 'ID';
 
+/** What the layers of a lineage follow in its picture. */
+export type LineageAxis =
+  /** Steps of descent; too few records are dated for more. */
+  | 'GENERATION'
+  /** By when each record was known at the latest; undated ones in a lane of their own. */
+  | 'TIME';
+
+/** Which way to walk descent. */
+export type LineageDirection =
+  /** What it descends from. */
+  | 'ANCESTORS'
+  /** Both, ancestors with negative generations. */
+  | 'BOTH'
+  /** What descends from it. */
+  | 'DESCENDANTS';
+
+/** Which way time runs in the picture of a lineage. */
+export type LineageOrientation =
+  /** From left to right, for wide screens and slides. */
+  | 'HORIZONTAL'
+  /** From top to bottom, narrow enough for a phone. */
+  | 'VERTICAL';
+
 /** What a person did for a work. */
 export type MakerRole =
   /** artisan. Made it. */
@@ -532,6 +555,93 @@ export type WorkshopKind =
   /** studio. A studio, batik house or weaving house. */
   | 'STUDIO';
 
+export type CandidatesFragment = { edges: Array<{ node:
+      | { __typename: 'Artifact', id: string, name: string }
+      | { __typename: 'Community', id: string, name: string }
+      | { __typename: 'Craftsperson', id: string, name: string }
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Material', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Recognition', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Source', id: string, name: string }
+      | { __typename: 'Technique', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+      | { __typename: 'Workshop', id: string, name: string }
+     }> };
+
+export type CompareWhatQueryVariables = Exact<{
+  a: string;
+  b: string;
+  ids: Array<string> | string;
+  lang: Language;
+}>;
+
+
+export type CompareWhatQuery = { nodes: Array<
+    | { __typename: 'Design', id: string, name: string }
+    | { __typename: 'Motif', id: string, name: string }
+    | { __typename: 'Wastra', id: string, name: string }
+    | Record<PropertyKey, never>
+   | null>, a: { edges: Array<{ node:
+        | { __typename: 'Artifact', id: string, name: string }
+        | { __typename: 'Community', id: string, name: string }
+        | { __typename: 'Craftsperson', id: string, name: string }
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Material', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Recognition', id: string, name: string }
+        | { __typename: 'Region', id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Technique', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+        | { __typename: 'Workshop', id: string, name: string }
+       }> }, b: { edges: Array<{ node:
+        | { __typename: 'Artifact', id: string, name: string }
+        | { __typename: 'Community', id: string, name: string }
+        | { __typename: 'Craftsperson', id: string, name: string }
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Material', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Recognition', id: string, name: string }
+        | { __typename: 'Region', id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Technique', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+        | { __typename: 'Workshop', id: string, name: string }
+       }> } };
+
+export type CompareQueryVariables = Exact<{
+  from: string;
+  to: string;
+  ids: Array<string> | string;
+  lang: Language;
+}>;
+
+
+export type CompareQuery = { lineagePaths: Array<{ length: number, confidence: Confidence, disputed: boolean, nodes: Array<
+      | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+      | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+      | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+    >, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      , ancestor:
+        | { __typename: 'Design', id: string, name: string }
+        | { __typename: 'Motif', id: string, name: string }
+        | { __typename: 'Wastra', id: string, name: string }
+      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }>, commonAncestors: Array<{ nearest: boolean, distances: Array<{ id: string, generations: number }>, node:
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+     }>, nodes: Array<
+    | { __typename: 'Design', description: string | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }> }
+    | { __typename: 'Motif', description: string | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }> }
+    | { __typename: 'Wastra', description: string | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }> }
+    | Record<PropertyKey, never>
+   | null> };
+
 export type CraftspersonPageQueryVariables = Exact<{
   slug: string;
   lang: Language;
@@ -602,6 +712,156 @@ export type MakerLineFragment = { role: MakerRole, craftsperson: { __typename: '
 
 export type PageBoundsFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
+export type DrawnBoxFragment = { x: number, y: number, width: number, height: number };
+
+export type DrawnFragment = { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+      | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+      | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+      | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+     }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> };
+
+export type PictureFragment = { wide: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+        | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+        | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+        | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+       }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> }, narrow: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+        | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+        | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+        | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+       }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> } };
+
+export type LineageSizesQueryVariables = Exact<{
+  id: string;
+  direction: LineageDirection;
+}>;
+
+
+export type LineageSizesQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, lineage: { three: { width: number, height: number }, five: { width: number, height: number }, eight: { width: number, height: number }, twelve: { width: number, height: number }, twenty: { width: number, height: number } } }
+    | { id: string }
+    | { id: string, lineage: { three: { width: number, height: number }, five: { width: number, height: number }, eight: { width: number, height: number }, twelve: { width: number, height: number }, twenty: { width: number, height: number } } }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, lineage: { three: { width: number, height: number }, five: { width: number, height: number }, eight: { width: number, height: number }, twelve: { width: number, height: number }, twenty: { width: number, height: number } } }
+    | { id: string }
+   | null };
+
+export type LineageImageQueryVariables = Exact<{
+  id: string;
+  direction: LineageDirection;
+  breadth: number;
+}>;
+
+
+export type LineageImageQuery = { node:
+    | { name: string, lineage: { layout: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> } } }
+    | { name: string, lineage: { layout: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> } } }
+    | { name: string, lineage: { layout: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> } } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type LineageViewQueryVariables = Exact<{
+  id: string;
+  direction: LineageDirection;
+  open?: Array<string> | string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type LineageViewQuery = { node:
+    | { __typename: 'Artifact' }
+    | { __typename: 'Community' }
+    | { __typename: 'Craftsperson' }
+    | { __typename: 'Design', id: string, name: string, description: string | null, lineage: { totalCount: number, truncated: boolean, wide: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> }, narrow: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> }, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+            | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+            | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+            | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+           }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
+            | { __typename: 'Design', id: string, name: string }
+            | { __typename: 'Motif', id: string, name: string }
+            | { __typename: 'Wastra', id: string, name: string }
+          , ancestor:
+            | { __typename: 'Design', id: string, name: string }
+            | { __typename: 'Motif', id: string, name: string }
+            | { __typename: 'Wastra', id: string, name: string }
+          , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> } }
+    | { __typename: 'Material' }
+    | { __typename: 'Motif', id: string, name: string, description: string | null, lineage: { totalCount: number, truncated: boolean, wide: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> }, narrow: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> }, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+            | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+            | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+            | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+           }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
+            | { __typename: 'Design', id: string, name: string }
+            | { __typename: 'Motif', id: string, name: string }
+            | { __typename: 'Wastra', id: string, name: string }
+          , ancestor:
+            | { __typename: 'Design', id: string, name: string }
+            | { __typename: 'Motif', id: string, name: string }
+            | { __typename: 'Wastra', id: string, name: string }
+          , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> } }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Recognition' }
+    | { __typename: 'Region' }
+    | { __typename: 'Source' }
+    | { __typename: 'Technique' }
+    | { __typename: 'Wastra', id: string, name: string, description: string | null, lineage: { totalCount: number, truncated: boolean, wide: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> }, narrow: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> }, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+            | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+            | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+            | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+           }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
+            | { __typename: 'Design', id: string, name: string }
+            | { __typename: 'Motif', id: string, name: string }
+            | { __typename: 'Wastra', id: string, name: string }
+          , ancestor:
+            | { __typename: 'Design', id: string, name: string }
+            | { __typename: 'Motif', id: string, name: string }
+            | { __typename: 'Wastra', id: string, name: string }
+          , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> } }
+    | { __typename: 'Workshop' }
+   | null };
+
 export type ClaimFragment = { id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
     | { __typename: 'Design', id: string, name: string }
     | { __typename: 'Motif', id: string, name: string }
@@ -638,7 +898,7 @@ export type CreditBoxFragment = { line: string, note: string | null, communities
 
 export type StoryToldFragment = { language: Language, paragraphs: Array<{ text: string, citations: Array<number> }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> };
 
-type LineagePage_Design_Fragment = { __typename: 'Design', id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, ancestors: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+type LineagePage_Design_Fragment = { __typename: 'Design', id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, lineage: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
         | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
         | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
         | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
@@ -650,19 +910,15 @@ type LineagePage_Design_Fragment = { __typename: 'Design', id: string, slug: str
         | { __typename: 'Design', id: string, name: string }
         | { __typename: 'Motif', id: string, name: string }
         | { __typename: 'Wastra', id: string, name: string }
-      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, descendants: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
-        | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-        | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-        | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-       }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
-        | { __typename: 'Design', id: string, name: string }
-        | { __typename: 'Motif', id: string, name: string }
-        | { __typename: 'Wastra', id: string, name: string }
-      , ancestor:
-        | { __typename: 'Design', id: string, name: string }
-        | { __typename: 'Motif', id: string, name: string }
-        | { __typename: 'Wastra', id: string, name: string }
-      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
+      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, wide: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+          | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+         }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> }, narrow: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+          | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+         }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> } }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
         | { __typename: 'Design', id: string, name: string }
         | { __typename: 'Motif', id: string, name: string }
         | { __typename: 'Wastra', id: string, name: string }
@@ -692,7 +948,7 @@ type LineagePage_Design_Fragment = { __typename: 'Design', id: string, slug: str
       | { __typename: 'Wastra', id: string, name: string }
     , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, artifacts: { totalCount: number, nodes: Array<{ id: string, title: string, institution: string, accession: string | null, date: string | null }> }, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> };
 
-type LineagePage_Motif_Fragment = { __typename: 'Motif', id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, ancestors: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+type LineagePage_Motif_Fragment = { __typename: 'Motif', id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, lineage: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
         | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
         | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
         | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
@@ -704,19 +960,15 @@ type LineagePage_Motif_Fragment = { __typename: 'Motif', id: string, slug: strin
         | { __typename: 'Design', id: string, name: string }
         | { __typename: 'Motif', id: string, name: string }
         | { __typename: 'Wastra', id: string, name: string }
-      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, descendants: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
-        | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-        | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-        | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-       }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
-        | { __typename: 'Design', id: string, name: string }
-        | { __typename: 'Motif', id: string, name: string }
-        | { __typename: 'Wastra', id: string, name: string }
-      , ancestor:
-        | { __typename: 'Design', id: string, name: string }
-        | { __typename: 'Motif', id: string, name: string }
-        | { __typename: 'Wastra', id: string, name: string }
-      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
+      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, wide: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+          | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+         }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> }, narrow: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+          | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+         }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> } }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
         | { __typename: 'Design', id: string, name: string }
         | { __typename: 'Motif', id: string, name: string }
         | { __typename: 'Wastra', id: string, name: string }
@@ -746,7 +998,7 @@ type LineagePage_Motif_Fragment = { __typename: 'Motif', id: string, slug: strin
       | { __typename: 'Wastra', id: string, name: string }
     , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, artifacts: { totalCount: number, nodes: Array<{ id: string, title: string, institution: string, accession: string | null, date: string | null }> }, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> };
 
-type LineagePage_Wastra_Fragment = { __typename: 'Wastra', id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, ancestors: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+type LineagePage_Wastra_Fragment = { __typename: 'Wastra', id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, lineage: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
         | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
         | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
         | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
@@ -758,19 +1010,15 @@ type LineagePage_Wastra_Fragment = { __typename: 'Wastra', id: string, slug: str
         | { __typename: 'Design', id: string, name: string }
         | { __typename: 'Motif', id: string, name: string }
         | { __typename: 'Wastra', id: string, name: string }
-      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, descendants: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
-        | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-        | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-        | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-       }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
-        | { __typename: 'Design', id: string, name: string }
-        | { __typename: 'Motif', id: string, name: string }
-        | { __typename: 'Wastra', id: string, name: string }
-      , ancestor:
-        | { __typename: 'Design', id: string, name: string }
-        | { __typename: 'Motif', id: string, name: string }
-        | { __typename: 'Wastra', id: string, name: string }
-      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
+      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, wide: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+          | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+         }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> }, narrow: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+          | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+         }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> } }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
         | { __typename: 'Design', id: string, name: string }
         | { __typename: 'Motif', id: string, name: string }
         | { __typename: 'Wastra', id: string, name: string }
@@ -816,7 +1064,7 @@ export type LineageRecordQuery = { node:
     | { __typename: 'Artifact' }
     | { __typename: 'Community' }
     | { __typename: 'Craftsperson' }
-    | { __typename: 'Design', id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, ancestors: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+    | { __typename: 'Design', id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, lineage: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
             | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
             | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
             | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
@@ -828,19 +1076,15 @@ export type LineageRecordQuery = { node:
             | { __typename: 'Design', id: string, name: string }
             | { __typename: 'Motif', id: string, name: string }
             | { __typename: 'Wastra', id: string, name: string }
-          , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, descendants: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
-            | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-            | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-            | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-           }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
-            | { __typename: 'Design', id: string, name: string }
-            | { __typename: 'Motif', id: string, name: string }
-            | { __typename: 'Wastra', id: string, name: string }
-          , ancestor:
-            | { __typename: 'Design', id: string, name: string }
-            | { __typename: 'Motif', id: string, name: string }
-            | { __typename: 'Wastra', id: string, name: string }
-          , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
+          , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, wide: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> }, narrow: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> } }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
             | { __typename: 'Design', id: string, name: string }
             | { __typename: 'Motif', id: string, name: string }
             | { __typename: 'Wastra', id: string, name: string }
@@ -870,7 +1114,7 @@ export type LineageRecordQuery = { node:
           | { __typename: 'Wastra', id: string, name: string }
         , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, artifacts: { totalCount: number, nodes: Array<{ id: string, title: string, institution: string, accession: string | null, date: string | null }> }, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }
     | { __typename: 'Material' }
-    | { __typename: 'Motif', id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, ancestors: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+    | { __typename: 'Motif', id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, lineage: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
             | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
             | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
             | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
@@ -882,19 +1126,15 @@ export type LineageRecordQuery = { node:
             | { __typename: 'Design', id: string, name: string }
             | { __typename: 'Motif', id: string, name: string }
             | { __typename: 'Wastra', id: string, name: string }
-          , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, descendants: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
-            | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-            | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-            | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-           }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
-            | { __typename: 'Design', id: string, name: string }
-            | { __typename: 'Motif', id: string, name: string }
-            | { __typename: 'Wastra', id: string, name: string }
-          , ancestor:
-            | { __typename: 'Design', id: string, name: string }
-            | { __typename: 'Motif', id: string, name: string }
-            | { __typename: 'Wastra', id: string, name: string }
-          , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
+          , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, wide: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> }, narrow: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> } }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
             | { __typename: 'Design', id: string, name: string }
             | { __typename: 'Motif', id: string, name: string }
             | { __typename: 'Wastra', id: string, name: string }
@@ -928,7 +1168,7 @@ export type LineageRecordQuery = { node:
     | { __typename: 'Region' }
     | { __typename: 'Source' }
     | { __typename: 'Technique' }
-    | { __typename: 'Wastra', id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, ancestors: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+    | { __typename: 'Wastra', id: string, slug: string, name: string, uri: string, canonicalId: string, note: string | null, description: string | null, descriptionLanguage: Language | null, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, techniques: Array<{ __typename: 'Technique', id: string, name: string }>, materials: Array<{ __typename: 'Material', id: string, name: string }>, makers: Array<{ role: MakerRole, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }>, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, lineage: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
             | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
             | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
             | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
@@ -940,19 +1180,15 @@ export type LineageRecordQuery = { node:
             | { __typename: 'Design', id: string, name: string }
             | { __typename: 'Motif', id: string, name: string }
             | { __typename: 'Wastra', id: string, name: string }
-          , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, descendants: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
-            | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-            | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-            | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
-           }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
-            | { __typename: 'Design', id: string, name: string }
-            | { __typename: 'Motif', id: string, name: string }
-            | { __typename: 'Wastra', id: string, name: string }
-          , ancestor:
-            | { __typename: 'Design', id: string, name: string }
-            | { __typename: 'Motif', id: string, name: string }
-            | { __typename: 'Wastra', id: string, name: string }
-          , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
+          , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, wide: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> }, narrow: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> } }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
             | { __typename: 'Design', id: string, name: string }
             | { __typename: 'Motif', id: string, name: string }
             | { __typename: 'Wastra', id: string, name: string }
@@ -1405,11 +1641,65 @@ export type HomePageQuery = { stats: { motifs: number, wastras: number, designs:
         | { __typename: 'Design', id: string, name: string }
         | { __typename: 'Motif', id: string, name: string }
         | { __typename: 'Wastra', id: string, name: string }
-      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }>, motif: { __typename: 'Motif', id: string, name: string, derivatives: { totalCount: number, edges: Array<{ derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean }, node:
-          | { __typename: 'Design', year: number | null, id: string, name: string }
-          | { __typename: 'Motif', id: string, name: string }
-          | { __typename: 'Wastra', id: string, name: string }
-         }> } } | null, nodes: Array<
+      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }>, origin:
+    | { __typename: 'Design', id: string, name: string, lineage: { totalCount: number, wide: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> }, narrow: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> } } }
+    | { __typename: 'Motif', id: string, name: string, lineage: { totalCount: number, wide: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> }, narrow: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> } } }
+    | { __typename: 'Wastra', id: string, name: string, lineage: { totalCount: number, wide: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> }, narrow: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> } } }
+    | Record<PropertyKey, never>
+   | null, became:
+    | { __typename: 'Design', id: string, name: string, lineage: { totalCount: number, wide: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> }, narrow: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> } } }
+    | { __typename: 'Motif', id: string, name: string, lineage: { totalCount: number, wide: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> }, narrow: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> } } }
+    | { __typename: 'Wastra', id: string, name: string, lineage: { totalCount: number, wide: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> }, narrow: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> } } }
+    | Record<PropertyKey, never>
+   | null, nodes: Array<
     | { __typename: 'Artifact', id: string, name: string }
     | { __typename: 'Community', id: string, name: string }
     | { __typename: 'Craftsperson', id: string, name: string }
@@ -1659,6 +1949,26 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const LinkFragmentDoc = new TypedDocumentString(`
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+    `, {"fragmentName":"Link"}) as unknown as TypedDocumentString<LinkFragment, unknown>;
+export const CandidatesFragmentDoc = new TypedDocumentString(`
+    fragment Candidates on SearchConnection {
+  edges {
+    node {
+      ...Link
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}`, {"fragmentName":"Candidates"}) as unknown as TypedDocumentString<CandidatesFragment, unknown>;
 export const PageBoundsFragmentDoc = new TypedDocumentString(`
     fragment PageBounds on PageInfo {
   hasNextPage
@@ -1674,13 +1984,6 @@ export const AliasLineFragmentDoc = new TypedDocumentString(`
   kind
 }
     `, {"fragmentName":"AliasLine"}) as unknown as TypedDocumentString<AliasLineFragment, unknown>;
-export const LinkFragmentDoc = new TypedDocumentString(`
-    fragment Link on Entity {
-  __typename
-  id
-  name
-}
-    `, {"fragmentName":"Link"}) as unknown as TypedDocumentString<LinkFragment, unknown>;
 export const MakerLineFragmentDoc = new TypedDocumentString(`
     fragment MakerLine on Maker {
   role
@@ -1795,6 +2098,154 @@ fragment Claim on Derivation {
     ...SourceLine
   }
 }`, {"fragmentName":"LineageTold"}) as unknown as TypedDocumentString<LineageToldFragment, unknown>;
+export const DrawnBoxFragmentDoc = new TypedDocumentString(`
+    fragment DrawnBox on LayoutBox {
+  x
+  y
+  width
+  height
+}
+    `, {"fragmentName":"DrawnBox"}) as unknown as TypedDocumentString<DrawnBoxFragment, unknown>;
+export const DrawnFragmentDoc = new TypedDocumentString(`
+    fragment Drawn on LineageLayout {
+  orientation
+  axis
+  width
+  height
+  hiddenCount
+  undatedLane {
+    ...DrawnBox
+  }
+  periods {
+    from
+    to
+    box {
+      ...DrawnBox
+    }
+  }
+  nodes {
+    id
+    layer
+    year
+    inUndatedLane
+    restriction
+    hiddenAncestors
+    hiddenDescendants
+    box {
+      ...DrawnBox
+    }
+    member {
+      pathConfidence
+      disputed
+      viaTradition
+    }
+    node {
+      ...Link
+      regions {
+        ...Link
+      }
+    }
+  }
+  claims {
+    id
+    ancestor
+    descendant
+    path
+    labelX
+    labelY
+    crowded
+    derivation {
+      kind
+      confidence
+      disputed
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment DrawnBox on LayoutBox {
+  x
+  y
+  width
+  height
+}`, {"fragmentName":"Drawn"}) as unknown as TypedDocumentString<DrawnFragment, unknown>;
+export const PictureFragmentDoc = new TypedDocumentString(`
+    fragment Picture on Lineage {
+  wide: layout {
+    ...Drawn
+  }
+  narrow: layout(orientation: VERTICAL) {
+    ...Drawn
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment DrawnBox on LayoutBox {
+  x
+  y
+  width
+  height
+}
+fragment Drawn on LineageLayout {
+  orientation
+  axis
+  width
+  height
+  hiddenCount
+  undatedLane {
+    ...DrawnBox
+  }
+  periods {
+    from
+    to
+    box {
+      ...DrawnBox
+    }
+  }
+  nodes {
+    id
+    layer
+    year
+    inUndatedLane
+    restriction
+    hiddenAncestors
+    hiddenDescendants
+    box {
+      ...DrawnBox
+    }
+    member {
+      pathConfidence
+      disputed
+      viaTradition
+    }
+    node {
+      ...Link
+      regions {
+        ...Link
+      }
+    }
+  }
+  claims {
+    id
+    ancestor
+    descendant
+    path
+    labelX
+    labelY
+    crowded
+    derivation {
+      kind
+      confidence
+      disputed
+    }
+  }
+}`, {"fragmentName":"Picture"}) as unknown as TypedDocumentString<PictureFragment, unknown>;
 export const RecognitionLineFragmentDoc = new TypedDocumentString(`
     fragment RecognitionLine on Recognition {
   id
@@ -1923,11 +2374,9 @@ export const LineagePageFragmentDoc = new TypedDocumentString(`
       ...SourceLine
     }
   }
-  ancestors: lineage(direction: ANCESTORS) {
+  lineage(direction: BOTH, first: 300) {
     ...LineageTold
-  }
-  descendants: lineage(direction: DESCENDANTS) {
-    ...LineageTold
+    ...Picture
   }
   credit(lang: $lang) {
     ...CreditBox
@@ -2015,6 +2464,74 @@ fragment MakerLine on Maker {
   role
   craftsperson {
     ...Link
+  }
+}
+fragment DrawnBox on LayoutBox {
+  x
+  y
+  width
+  height
+}
+fragment Drawn on LineageLayout {
+  orientation
+  axis
+  width
+  height
+  hiddenCount
+  undatedLane {
+    ...DrawnBox
+  }
+  periods {
+    from
+    to
+    box {
+      ...DrawnBox
+    }
+  }
+  nodes {
+    id
+    layer
+    year
+    inUndatedLane
+    restriction
+    hiddenAncestors
+    hiddenDescendants
+    box {
+      ...DrawnBox
+    }
+    member {
+      pathConfidence
+      disputed
+      viaTradition
+    }
+    node {
+      ...Link
+      regions {
+        ...Link
+      }
+    }
+  }
+  claims {
+    id
+    ancestor
+    descendant
+    path
+    labelX
+    labelY
+    crowded
+    derivation {
+      kind
+      confidence
+      disputed
+    }
+  }
+}
+fragment Picture on Lineage {
+  wide: layout {
+    ...Drawn
+  }
+  narrow: layout(orientation: VERTICAL) {
+    ...Drawn
   }
 }
 fragment Claim on Derivation {
@@ -2207,6 +2724,113 @@ export const NumbersFragmentDoc = new TypedDocumentString(`
   sources
 }
     `, {"fragmentName":"Numbers"}) as unknown as TypedDocumentString<NumbersFragment, unknown>;
+export const CompareWhatDocument = new TypedDocumentString(`
+    query CompareWhat($a: String!, $b: String!, $ids: [ID!]!, $lang: Language!) {
+  nodes(ids: $ids) {
+    ... on LineageNode {
+      ...Link
+    }
+  }
+  a: search(query: $a, kinds: [MOTIF, WASTRA, DESIGN], first: 6, lang: $lang) {
+    ...Candidates
+  }
+  b: search(query: $b, kinds: [MOTIF, WASTRA, DESIGN], first: 6, lang: $lang) {
+    ...Candidates
+  }
+}
+    fragment Candidates on SearchConnection {
+  edges {
+    node {
+      ...Link
+    }
+  }
+}
+fragment Link on Entity {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<CompareWhatQuery, CompareWhatQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($from: ID!, $to: ID!, $ids: [ID!]!, $lang: Language!) {
+  lineagePaths(from: $from, to: $to, first: 5) {
+    length
+    confidence
+    disputed
+    nodes {
+      ...Link
+      regions {
+        ...Link
+      }
+      ... on Design {
+        year
+      }
+    }
+    derivations {
+      ...Claim
+    }
+  }
+  commonAncestors(ids: $ids) {
+    nearest
+    distances {
+      id
+      generations
+    }
+    node {
+      ...Link
+    }
+  }
+  nodes(ids: $ids) {
+    ... on LineageNode {
+      ...Link
+      description(lang: $lang)
+      regions {
+        ...Link
+      }
+      communities {
+        ...Link
+      }
+      techniques {
+        ...Link
+      }
+      materials {
+        ...Link
+      }
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  author
+  publisher
+  year
+  url
+  language
+  quality
+}
+fragment Claim on Derivation {
+  id
+  kind
+  confidence
+  disputed
+  how(lang: $lang)
+  period
+  verification
+  descendant {
+    ...Link
+  }
+  ancestor {
+    ...Link
+  }
+  sources {
+    ...SourceLine
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const CraftspersonPageDocument = new TypedDocumentString(`
     query CraftspersonPage($slug: String!, $lang: Language!) {
   craftsperson(slug: $slug) {
@@ -2286,6 +2910,250 @@ export const DesignPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DesignPageQuery, DesignPageQueryVariables>;
+export const LineageSizesDocument = new TypedDocumentString(`
+    query LineageSizes($id: ID!, $direction: LineageDirection!) {
+  node(id: $id) {
+    id
+    ... on LineageNode {
+      lineage(direction: $direction, first: 300) {
+        three: layout(breadth: 3) {
+          width
+          height
+        }
+        five: layout(breadth: 5) {
+          width
+          height
+        }
+        eight: layout(breadth: 8) {
+          width
+          height
+        }
+        twelve: layout(breadth: 12) {
+          width
+          height
+        }
+        twenty: layout(breadth: 20) {
+          width
+          height
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LineageSizesQuery, LineageSizesQueryVariables>;
+export const LineageImageDocument = new TypedDocumentString(`
+    query LineageImage($id: ID!, $direction: LineageDirection!, $breadth: Int!) {
+  node(id: $id) {
+    ... on LineageNode {
+      name
+      lineage(direction: $direction, first: 300) {
+        layout(breadth: $breadth) {
+          ...Drawn
+        }
+      }
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment DrawnBox on LayoutBox {
+  x
+  y
+  width
+  height
+}
+fragment Drawn on LineageLayout {
+  orientation
+  axis
+  width
+  height
+  hiddenCount
+  undatedLane {
+    ...DrawnBox
+  }
+  periods {
+    from
+    to
+    box {
+      ...DrawnBox
+    }
+  }
+  nodes {
+    id
+    layer
+    year
+    inUndatedLane
+    restriction
+    hiddenAncestors
+    hiddenDescendants
+    box {
+      ...DrawnBox
+    }
+    member {
+      pathConfidence
+      disputed
+      viaTradition
+    }
+    node {
+      ...Link
+      regions {
+        ...Link
+      }
+    }
+  }
+  claims {
+    id
+    ancestor
+    descendant
+    path
+    labelX
+    labelY
+    crowded
+    derivation {
+      kind
+      confidence
+      disputed
+    }
+  }
+}`) as unknown as TypedDocumentString<LineageImageQuery, LineageImageQueryVariables>;
+export const LineageViewDocument = new TypedDocumentString(`
+    query LineageView($id: ID!, $direction: LineageDirection!, $open: [ID!], $lang: Language!) {
+  node(id: $id) {
+    __typename
+    ... on LineageNode {
+      id
+      name
+      description(lang: $lang)
+      lineage(direction: $direction, maxDepth: 32, first: 300) {
+        ...LineageTold
+        wide: layout(expanded: $open) {
+          ...Drawn
+        }
+        narrow: layout(orientation: VERTICAL, expanded: $open) {
+          ...Drawn
+        }
+      }
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  author
+  publisher
+  year
+  url
+  language
+  quality
+}
+fragment DrawnBox on LayoutBox {
+  x
+  y
+  width
+  height
+}
+fragment Drawn on LineageLayout {
+  orientation
+  axis
+  width
+  height
+  hiddenCount
+  undatedLane {
+    ...DrawnBox
+  }
+  periods {
+    from
+    to
+    box {
+      ...DrawnBox
+    }
+  }
+  nodes {
+    id
+    layer
+    year
+    inUndatedLane
+    restriction
+    hiddenAncestors
+    hiddenDescendants
+    box {
+      ...DrawnBox
+    }
+    member {
+      pathConfidence
+      disputed
+      viaTradition
+    }
+    node {
+      ...Link
+      regions {
+        ...Link
+      }
+    }
+  }
+  claims {
+    id
+    ancestor
+    descendant
+    path
+    labelX
+    labelY
+    crowded
+    derivation {
+      kind
+      confidence
+      disputed
+    }
+  }
+}
+fragment Claim on Derivation {
+  id
+  kind
+  confidence
+  disputed
+  how(lang: $lang)
+  period
+  verification
+  descendant {
+    ...Link
+  }
+  ancestor {
+    ...Link
+  }
+  sources {
+    ...SourceLine
+  }
+}
+fragment LineageTold on Lineage {
+  members {
+    generation
+    pathConfidence
+    disputed
+    viaTradition
+    node {
+      ...Link
+      regions {
+        ...Link
+      }
+      ... on Design {
+        year
+      }
+    }
+  }
+  derivations {
+    ...Claim
+  }
+  totalCount
+  truncated
+}`) as unknown as TypedDocumentString<LineageViewQuery, LineageViewQueryVariables>;
 export const LineageRecordDocument = new TypedDocumentString(`
     query LineageRecord($id: ID!, $lang: Language!) {
   node(id: $id) {
@@ -2333,6 +3201,74 @@ fragment MakerLine on Maker {
   role
   craftsperson {
     ...Link
+  }
+}
+fragment DrawnBox on LayoutBox {
+  x
+  y
+  width
+  height
+}
+fragment Drawn on LineageLayout {
+  orientation
+  axis
+  width
+  height
+  hiddenCount
+  undatedLane {
+    ...DrawnBox
+  }
+  periods {
+    from
+    to
+    box {
+      ...DrawnBox
+    }
+  }
+  nodes {
+    id
+    layer
+    year
+    inUndatedLane
+    restriction
+    hiddenAncestors
+    hiddenDescendants
+    box {
+      ...DrawnBox
+    }
+    member {
+      pathConfidence
+      disputed
+      viaTradition
+    }
+    node {
+      ...Link
+      regions {
+        ...Link
+      }
+    }
+  }
+  claims {
+    id
+    ancestor
+    descendant
+    path
+    labelX
+    labelY
+    crowded
+    derivation {
+      kind
+      confidence
+      disputed
+    }
+  }
+}
+fragment Picture on Lineage {
+  wide: layout {
+    ...Drawn
+  }
+  narrow: layout(orientation: VERTICAL) {
+    ...Drawn
   }
 }
 fragment Claim on Derivation {
@@ -2444,11 +3380,9 @@ fragment LineagePage on LineageNode {
       ...SourceLine
     }
   }
-  ancestors: lineage(direction: ANCESTORS) {
+  lineage(direction: BOTH, first: 300) {
     ...LineageTold
-  }
-  descendants: lineage(direction: DESCENDANTS) {
-    ...LineageTold
+    ...Picture
   }
   credit(lang: $lang) {
     ...CreditBox
@@ -3659,7 +4593,7 @@ fragment Numbers on Stats {
   sources
 }`) as unknown as TypedDocumentString<CoveragePageQuery, CoveragePageQueryVariables>;
 export const HomePageDocument = new TypedDocumentString(`
-    query HomePage($examples: [ID!]!, $from: ID!, $to: ID!, $known: String!, $lang: Language!) {
+    query HomePage($examples: [ID!]!, $from: ID!, $to: ID!, $known: ID!, $lang: Language!) {
   stats {
     ...Numbers
   }
@@ -3686,22 +4620,21 @@ export const HomePageDocument = new TypedDocumentString(`
       ...Claim
     }
   }
-  motif(slug: $known) {
-    ...Link
-    derivatives(first: 6) {
-      totalCount
-      edges {
-        derivation {
-          kind
-          confidence
-          disputed
-        }
-        node {
-          ...Link
-          ... on Design {
-            year
-          }
-        }
+  origin: node(id: $from) {
+    ... on LineageNode {
+      ...Link
+      lineage(direction: ANCESTORS) {
+        totalCount
+        ...Picture
+      }
+    }
+  }
+  became: node(id: $known) {
+    ... on LineageNode {
+      ...Link
+      lineage(direction: DESCENDANTS) {
+        totalCount
+        ...Picture
       }
     }
   }
@@ -3725,6 +4658,74 @@ fragment SourceLine on Source {
   url
   language
   quality
+}
+fragment DrawnBox on LayoutBox {
+  x
+  y
+  width
+  height
+}
+fragment Drawn on LineageLayout {
+  orientation
+  axis
+  width
+  height
+  hiddenCount
+  undatedLane {
+    ...DrawnBox
+  }
+  periods {
+    from
+    to
+    box {
+      ...DrawnBox
+    }
+  }
+  nodes {
+    id
+    layer
+    year
+    inUndatedLane
+    restriction
+    hiddenAncestors
+    hiddenDescendants
+    box {
+      ...DrawnBox
+    }
+    member {
+      pathConfidence
+      disputed
+      viaTradition
+    }
+    node {
+      ...Link
+      regions {
+        ...Link
+      }
+    }
+  }
+  claims {
+    id
+    ancestor
+    descendant
+    path
+    labelX
+    labelY
+    crowded
+    derivation {
+      kind
+      confidence
+      disputed
+    }
+  }
+}
+fragment Picture on Lineage {
+  wide: layout {
+    ...Drawn
+  }
+  narrow: layout(orientation: VERTICAL) {
+    ...Drawn
+  }
 }
 fragment Claim on Derivation {
   id

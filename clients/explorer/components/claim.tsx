@@ -1,4 +1,5 @@
 import type { ClaimFragment } from '../__generated__/graphql.ts';
+import { claimAnchor } from '../lineage-view.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { EntityLink } from './entity-link.tsx';
 import { SourceRefs } from './source.tsx';
@@ -13,7 +14,7 @@ export interface ClaimProps {
 export function Claim({ claim, under }: ClaimProps) {
   const { t, words } = useSurroundings();
   return (
-    <div class={claimClass(claim)}>
+    <div class={claimClass(claim)} id={claimAnchor(claim.id)}>
       <p class="says">
         {under === 'ancestor' && <EntityLink node={claim.descendant} />} {t.lineage.verb[claim.kind]}{' '}
         {under === 'ancestor' ? <span>{claim.ancestor.name}</span> : <EntityLink node={claim.ancestor} />}

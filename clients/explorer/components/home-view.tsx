@@ -3,7 +3,7 @@ import { useSurroundings } from '../surroundings.ts';
 import { Doors } from './doors.tsx';
 import { recordOf } from './entity-link.tsx';
 import { Families } from './families.tsx';
-import { Became, ToldPath } from './home-lineage.tsx';
+import { Became, type DrawnRecord, ToldPath } from './home-lineage.tsx';
 import { Numbers, Unknowns } from './numbers.tsx';
 import { ProvinceList } from './province-list.tsx';
 import { SearchBox, SearchExamples } from './search-box.tsx';
@@ -12,6 +12,7 @@ import { SearchBox, SearchExamples } from './search-box.tsx';
 export function HomeView({ home }: { readonly home: HomePageQuery }) {
   const { t } = useSurroundings();
   const [path] = home.lineagePaths;
+  const became = drawn(home.became);
   return (
     <>
       <header class="title home">
@@ -30,10 +31,8 @@ export function HomeView({ home }: { readonly home: HomePageQuery }) {
           <Unknowns coverage={home.coverage} />
         </section>
       </div>
-      <div class="pair">
-        {path && <ToldPath path={path} />}
-        {home.motif && <Became motif={home.motif} />}
-      </div>
+      {path && <ToldPath path={path} record={drawn(home.origin)} />}
+      {became && <Became record={became} />}
       <section>
         <h2>{t.home.doors}</h2>
         <Doors examples={home.nodes.map(recordOf)} />
@@ -48,4 +47,16 @@ export function HomeView({ home }: { readonly home: HomePageQuery }) {
       </section>
     </>
   );
+}
+
+/** A record that can have a lineage, as it is drawn here. */
+function drawn(node: HomePageQuery['became'] | HomePageQuery['origin']): DrawnRecord | undefined {
+  switch (node?.__typename) {
+    case 'Motif':
+    case 'Wastra':
+    case 'Design':
+      return node;
+    default:
+      return undefined;
+  }
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { LineagePageFragment, SourceLineFragment } from '../__generated__/graphql.ts';
+import { sideOf } from '../lineage-view.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { Ask, type Question } from './ask.tsx';
 import { Credit } from './credit.tsx';
@@ -41,7 +42,11 @@ export function LineageRecord({ node, sorts, facts, term, questions, children }:
       <PlaceAndPeople node={node} />
       <Facts facts={facts} />
       <Note text={node.note} />
-      <Lineage ancestors={node.ancestors} descendants={node.descendants} />
+      <Lineage
+        ancestors={sideOf(node.lineage, 'ancestors')}
+        descendants={sideOf(node.lineage, 'descendants')}
+        drawn={{ picture: node.lineage, root: node.id, name: node.name }}
+      />
       <Credit credit={node.credit} term={term} />
       <Story story={node.story} />
       {children}

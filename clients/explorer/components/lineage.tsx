@@ -1,21 +1,31 @@
-import type { ClaimFragment, LineageToldFragment } from '../__generated__/graphql.ts';
+import type { ClaimFragment, LineageToldFragment, PictureFragment } from '../__generated__/graphql.ts';
 import { byGeneration, type Generation } from '../lineage-view.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { Claim } from './claim.tsx';
 import { LineageKey } from './lineage-key.tsx';
 import { LineageMember } from './lineage-member.tsx';
+import { Picture } from './picture.tsx';
 
 export interface LineageProps {
   readonly ancestors: LineageToldFragment;
   readonly descendants: LineageToldFragment;
+  readonly drawn?: Drawn | undefined;
+}
+
+/** The picture of a lineage and whose it is. */
+interface Drawn {
+  readonly picture: PictureFragment;
+  readonly root: string;
+  readonly name: string;
 }
 
 /** Where a record comes from and what has come of it, told generation by generation. */
-export function Lineage({ ancestors, descendants }: LineageProps) {
+export function Lineage({ ancestors, descendants, drawn }: LineageProps) {
   const { t } = useSurroundings();
   return (
     <section class="lineage" id="silsilah">
       <h2>{t.lineage.title}</h2>
+      {drawn && <Picture {...drawn} shape="wide" />}
       <Direction
         id="asal"
         title={t.lineage.ancestors}
@@ -30,6 +40,7 @@ export function Lineage({ ancestors, descendants }: LineageProps) {
         lineage={descendants}
         end="descendant"
       />
+      {drawn && <Picture {...drawn} shape="narrow" />}
       {ancestors.totalCount + descendants.totalCount > 0 && <LineageKey />}
     </section>
   );

@@ -9,7 +9,7 @@ export const homePage: Page = async ({ execute, lang, messages }) => {
     examples: Object.values(featured),
     from: featured.design,
     to: featured.origin,
-    known: featured.known.split('/')[1] ?? '',
+    known: featured.known,
     lang: apiLanguage(lang),
   });
   return {

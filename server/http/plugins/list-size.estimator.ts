@@ -5,7 +5,7 @@ import type { ComplexityEstimator } from 'graphql-query-complexity';
 const assumedLength = { page: 20, list: 4 };
 
 /** Types whose lists were counted where their field took its size: `nodes` of a connection and the like. */
-const counted = /(Connection|Lineage)$/;
+const counted = /(Connection|Lineage|LineageLayout)$/;
 
 /**
  * Cost as the number of objects that could come back. A field that takes `first`, `last`, or `ids` counts

@@ -16,6 +16,13 @@ export interface WidgetCase {
 
 export const widgetCases: readonly WidgetCase[] = [
   {
+    tag: 'wastra-lineage',
+    full: 'of="design/be-bali-ghea"',
+    empty: 'of="motif/tidak-ada"',
+    shows: { id: /Menurut sumber-sumbernya, BE-BALI berasal dari/, en: /By its sources, BE-BALI comes from/ },
+    showsEmpty: /Belum ada silsilah untuk motif\/tidak-ada/,
+  },
+  {
     tag: 'wastra-search',
     full: 'kind="motif wastra design" limit="5"',
     empty: 'century="3"',

@@ -1,0 +1,38 @@
+import type { Confidence, DerivationKind, PictureLang, RestrictionKind } from './picture.type.ts';
+import { english } from './words/en.ts';
+import { indonesian } from './words/id.ts';
+
+/** What a picture of descent says, in one language. Short: much of it stands on a line between two boxes. */
+export interface PictureWords {
+  readonly kinds: Readonly<Record<DerivationKind, string>>;
+  readonly confidences: Readonly<Record<Confidence, string>>;
+  readonly restrictions: Readonly<Record<RestrictionKind, string>>;
+  readonly records: Readonly<Record<string, string>>;
+  readonly disputed: string;
+  readonly viaTradition: string;
+  readonly undated: string;
+  readonly oldestFirst: Readonly<Record<'TIME' | 'GENERATION', string>>;
+  readonly century: (from: number) => string;
+  readonly decade: (from: number) => string;
+  readonly title: (name: string) => string;
+  readonly description: (records: string, claims: string) => string;
+  readonly claim: (descendant: string, ancestor: string, kind: string, confidence: string) => string;
+  readonly moreAncestors: (count: string) => string;
+  readonly moreDescendants: (count: string) => string;
+  readonly hidden: (count: string) => string;
+  readonly alone: string;
+  readonly key: {
+    readonly title: string;
+    readonly arrow: string;
+    readonly root: string;
+    readonly beyond: string;
+    readonly seal: string;
+    readonly disputed: string;
+  };
+  readonly licence: string;
+  readonly cite: (title: string, address: string, date: string | undefined) => string;
+}
+
+const words: Readonly<Record<PictureLang, PictureWords>> = { id: indonesian, en: english };
+
+export const pictureWords = (lang: PictureLang): PictureWords => words[lang];
