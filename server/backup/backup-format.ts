@@ -31,7 +31,7 @@ export const endLine = z.strictObject({
     /** Of every line before this one. */
     sha256: hex,
     /** Of the graph. */
-    graphHash: hex,
+    fingerprint: hex,
   }),
 });
 export type BackupEnd = z.infer<typeof endLine>['end'];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { type DumpedRecord, isNode } from '../graph/graph-dump.ts';
-import { GraphHash } from '../graph/graph-hash.ts';
+import { GraphFingerprint } from '../graph/graph-fingerprint.ts';
 import {
   type BackupEnd,
   BackupError,
@@ -19,7 +19,7 @@ export type VerifiedBackup = BackupHead & BackupEnd & { readonly file: string };
 /** Reads a backup to its end and proves that it is whole. Nothing else is touched. */
 export async function verifyBackup(file: string): Promise<VerifiedBackup> {
   const sum = createHash('sha256');
-  const hash = new GraphHash();
+  const hash = new GraphFingerprint();
   const counts = { nodes: 0, relationships: 0 };
   let head: BackupHead | undefined;
   let end: BackupEnd | undefined;
@@ -43,7 +43,7 @@ export async function verifyBackup(file: string): Promise<VerifiedBackup> {
   if (end.nodes !== counts.nodes || end.relationships !== counts.relationships) {
     throw damaged(file, 'it does not hold as much as it says');
   }
-  if (end.graphHash !== hash.digest()) throw damaged(file, 'the fingerprint of its graph is another');
+  if (end.fingerprint !== hash.digest()) throw damaged(file, 'the fingerprint of its graph is another');
   return { ...head, ...end, file };
 }
 

@@ -6,7 +6,7 @@ import {
   derivedLabels,
   isNode,
 } from '../graph/graph-dump.ts';
-import { hashGraph } from '../graph/graph-hash.ts';
+import { fingerprintOf } from '../graph/graph-fingerprint.ts';
 import { command, query } from '../graph/query.ts';
 import { takeLineageFence } from '../graph/revision.ts';
 import { knownShape, migrate } from '../migrations/migrate.ts';
@@ -196,7 +196,7 @@ function travelling({ properties, floats }: DumpedNode | DumpedEdge): Readonly<R
 
 /** What stands in the graph now is what the backup says. */
 async function prove(graph: WholeGraph, backup: VerifiedBackup): Promise<void> {
-  if ((await hashGraph(graph)) === backup.graphHash) return;
+  if ((await fingerprintOf(graph)) === backup.fingerprint) return;
   throw new BackupError(
     `The graph has changed since ${backup.file} was restored, or it did not become what the file says. Restore it again while nobody writes.`,
   );

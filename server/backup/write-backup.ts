@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip, type Gzip } from 'node:zlib';
 import type { Snapshot, WholeGraph } from '../graph/graph.ts';
 import { dumpGraph, isNode } from '../graph/graph-dump.ts';
-import { GraphHash } from '../graph/graph-hash.ts';
+import { GraphFingerprint } from '../graph/graph-fingerprint.ts';
 import { query } from '../graph/query.ts';
 import {
   type BackupEnd,
@@ -77,7 +77,7 @@ async function writeTo(file: string, snapshot: Snapshot, options: WriteOptions) 
 async function writeLines(lines: LineWriter, snapshot: Snapshot, { onRecord, signal }: WriteOptions) {
   const head = await headOf(snapshot);
   await lines.write(JSON.stringify(head));
-  const hash = new GraphHash();
+  const hash = new GraphFingerprint();
   const counts = { nodes: 0, relationships: 0 };
   for await (const record of dumpGraph(snapshot)) {
     signal?.throwIfAborted();
@@ -86,7 +86,7 @@ async function writeLines(lines: LineWriter, snapshot: Snapshot, { onRecord, sig
     counts[isNode(record) ? 'nodes' : 'relationships'] += 1;
     onRecord?.();
   }
-  const end: BackupEnd = { ...counts, sha256: lines.sha256(), graphHash: hash.digest() };
+  const end: BackupEnd = { ...counts, sha256: lines.sha256(), fingerprint: hash.digest() };
   await lines.write(JSON.stringify({ end }));
   return { ...head, ...end };
 }

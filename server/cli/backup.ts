@@ -48,11 +48,11 @@ async function backup(args: readonly string[], signal: AbortSignal): Promise<voi
       signal,
       onRecord: () => bar.advance(1),
     }).finally(() => bar.done());
-    const { nodes, relationships, revision, graphHash } = report;
+    const { nodes, relationships, revision, fingerprint } = report;
     print(
       options.json
         ? JSON.stringify(report, null, 2)
-        : `${file}: ${nodes} nodes and ${relationships} relationships at revision ${revision}, fingerprint ${graphHash.slice(0, 16)}.`,
+        : `${file}: ${nodes} nodes and ${relationships} relationships at revision ${revision}, fingerprint ${fingerprint.slice(0, 16)}.`,
     );
   } finally {
     await database.close();

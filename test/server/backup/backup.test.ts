@@ -7,7 +7,7 @@ import { verifyBackup } from '../../../server/backup/read-backup.ts';
 import { restoreBackup } from '../../../server/backup/restore-backup.ts';
 import { writeBackup } from '../../../server/backup/write-backup.ts';
 import type { WholeGraph } from '../../../server/graph/graph.ts';
-import { hashGraph } from '../../../server/graph/graph-hash.ts';
+import { fingerprintOf } from '../../../server/graph/graph-fingerprint.ts';
 import { command, query } from '../../../server/graph/query.ts';
 import { raiseRevision, readRevision, takeLineageFence } from '../../../server/graph/revision.ts';
 import { migrate } from '../../../server/migrations/migrate.ts';
@@ -59,17 +59,17 @@ describe('a backup', () => {
 
   test('of a running instance, restored into an empty graph, gives an equal one that serves on', async () => {
     const report = await writeBackup(graph, file);
-    const before = await hashGraph(graph);
-    expect(report.graphHash).toBe(before);
+    const before = await fingerprintOf(graph);
+    expect(report.fingerprint).toBe(before);
     expect(report.revision).toBe(await readRevision(graph));
     expect((await stat(file)).mode & 0o777).toBe(0o600);
     expect(await readdir(folder)).toEqual(['graph.backup']);
 
     await wipeGraph();
-    expect(await hashGraph(graph)).not.toBe(before);
+    expect(await fingerprintOf(graph)).not.toBe(before);
     const restored = await restoreBackup(graph, file);
     expect(restored).toMatchObject({ replaced: 0, migrated: [] });
-    expect(await hashGraph(graph)).toBe(before);
+    expect(await fingerprintOf(graph)).toBe(before);
     expect(await readRevision(graph)).toBe(report.revision);
     expect(
       await read(
@@ -87,19 +87,19 @@ describe('a backup', () => {
   test('is refused by a graph that is not empty, which stays as it is', async () => {
     await writeBackup(graph, file);
     await write("CREATE (:Entity:Source {id: 'source/later', name: 'Later', quality: 'A'})");
-    const before = await hashGraph(graph);
+    const before = await fingerprintOf(graph);
     await expect(restoreBackup(graph, file)).rejects.toThrow(/not empty.*--replace/);
-    expect(await hashGraph(graph)).toBe(before);
+    expect(await fingerprintOf(graph)).toBe(before);
   });
 
   test('replaces what is there when told to, tells search, and the revision goes on', async () => {
-    const { graphHash } = await writeBackup(graph, file);
+    const { fingerprint } = await writeBackup(graph, file);
     await write("CREATE (:Entity:Source {id: 'source/lost', name: 'Lost', quality: 'A'})");
     await write("MERGE (:SearchCursor {backend: 'NEO4J'})");
     const revision = await readRevision(graph);
     const { replaced } = await restoreBackup(graph, file, { replace: true });
     expect(replaced).toBeGreaterThan(10);
-    expect(await hashGraph(graph)).toBe(graphHash);
+    expect(await fingerprintOf(graph)).toBe(fingerprint);
     expect(await readRevision(graph)).toBe(revision + 1);
     const waiting = await read('MATCH (n:SearchOutbox) RETURN n.id');
     expect(waiting).toEqual(expect.arrayContaining(['source/lost', 'motif/kawung']));
@@ -187,10 +187,10 @@ describe('a file that is wrong is refused before anything is touched:', () => {
     ],
   ])('%s', async (_, message, spoil) => {
     await writeBackup(graph, file);
-    const before = await hashGraph(graph);
+    const before = await fingerprintOf(graph);
     await spoil();
     await expect(restoreBackup(graph, file, { replace: true })).rejects.toThrow(message);
-    expect(await hashGraph(graph)).toBe(before);
+    expect(await fingerprintOf(graph)).toBe(before);
   });
 
   /** A whole and honest backup of a graph that has seen that migration. */
@@ -200,8 +200,8 @@ describe('a file that is wrong is refused before anything is touched:', () => {
     });
     await writeBackup(graph, file, { overwrite: true });
     await write('MATCH (n:Migration {id: "migration/9999"}) DELETE n');
-    const again = await hashGraph(graph);
-    expect(again).not.toBe((await verifyBackup(file)).graphHash);
+    const again = await fingerprintOf(graph);
+    expect(again).not.toBe((await verifyBackup(file)).fingerprint);
   }
 });
 

@@ -15,7 +15,7 @@ const volatile: Readonly<Record<string, readonly string[]>> = {
  * its nodes and relationships, so that their order does not matter and no more than one is held at a time.
  * It tells graphs apart that differ by accident; it is no defence against somebody who makes one to match.
  */
-export class GraphHash {
+export class GraphFingerprint {
   #sum = 0n;
   #count = 0;
 
@@ -29,21 +29,14 @@ export class GraphHash {
   }
 }
 
-/** The fingerprint of a graph at one revision, or of the part of it that `wanted` lets through. */
-export async function hashGraph(
-  graph: WholeGraph,
-  wanted: (record: DumpedRecord) => boolean = () => true,
-): Promise<string> {
+/** The fingerprint of a graph at one revision. */
+export async function fingerprintOf(graph: WholeGraph): Promise<string> {
   return await graph.snapshot(async (snapshot) => {
-    const hash = new GraphHash();
-    for await (const record of dumpGraph(snapshot)) if (wanted(record)) hash.add(record);
-    return hash.digest();
+    const fingerprint = new GraphFingerprint();
+    for await (const record of dumpGraph(snapshot)) fingerprint.add(record);
+    return fingerprint.digest();
   });
 }
-
-/** Records of the knowledge base and what joins them: what everybody can read, without keys and proposals. */
-export const isKnowledge = (record: DumpedRecord): boolean =>
-  !isNode(record) || record.labels.includes('Entity') || record.labels.includes('Redirect');
 
 /** One text for one record, whatever the order of its keys. */
 function canonical(record: DumpedRecord): string {
