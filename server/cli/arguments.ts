@@ -18,3 +18,26 @@ export function readArguments<const O extends CommandOptions>(args: readonly str
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
+
+/** Reads the options of a command that works on one file. */
+export function readFileArguments<const O extends CommandOptions>(args: readonly string[], options: O) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options,
+      strict: true,
+      allowPositionals: true,
+    });
+    return { values, files: positionals };
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+export function oneFile(files: readonly string[]): string {
+  const [file] = files;
+  if (file === undefined || files.length > 1) {
+    throw new UsageError(`Name one file, not ${files.length === 0 ? 'none' : files.join(', ')}.`);
+  }
+  return file;
+}

@@ -1,5 +1,5 @@
 import neo4j, { Neo4jError } from 'neo4j-driver';
-import { type Graph, type GraphConfig, openGraph } from './graph.ts';
+import { type GraphConfig, openGraph, type WholeGraph } from './graph.ts';
 
 /** The database that the configuration names cannot be used; the message says why and how to mend it. */
 export class ConnectError extends Error {
@@ -7,7 +7,7 @@ export class ConnectError extends Error {
 }
 
 /** Opens the graph after one round trip has proved that address, name and password are right. */
-export async function connectGraph(config: GraphConfig): Promise<Graph> {
+export async function connectGraph(config: GraphConfig): Promise<WholeGraph> {
   await prove(config);
   return openGraph(config);
 }

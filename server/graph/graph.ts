@@ -40,6 +40,11 @@ export interface Writer {
   run<Row>(query: Query<Row>, parameters?: Parameters): Promise<Row[]>;
 }
 
+/** The graph as it stands at one revision, read row by row in whatever size. */
+export interface Snapshot {
+  rows<Row>(query: Query<Row>, parameters?: Parameters): AsyncIterable<Row>;
+}
+
 /** The one door to Neo4j. Statements are labelled and parameterised; rows come back parsed. */
 export interface Graph {
   read<Row>(query: Query<Row>, parameters?: Parameters): Promise<Row[]>;
@@ -52,17 +57,28 @@ export interface Graph {
   close(): Promise<void>;
 }
 
+/** A graph as it is opened: whoever holds it may also read it as a whole. */
+export interface WholeGraph extends Graph {
+  /**
+   * Lets the work read while nobody writes: those who do wait until it has ended. Reading alone would not
+   * do, since Neo4j lets each statement of a transaction see what was committed meanwhile. The work begins
+   * again from its start when the database asks for that.
+   */
+  snapshot<T>(work: (snapshot: Snapshot) => Promise<T>, options?: WriteOptions): Promise<T>;
+}
+
 const defaults = {
   database: 'neo4j',
   poolSize: 20,
   statementTimeoutMs: 10_000,
   transactionTimeoutMs: 60_000,
+  snapshotTimeoutMs: 600_000,
 };
 
 /** A whole number for Cypher: plain JavaScript numbers travel as floats, which `LIMIT` refuses. */
 export const int = (value: number): unknown => neo4j.int(value);
 
-export function openGraph(config: GraphConfig): Graph {
+export function openGraph(config: GraphConfig): WholeGraph {
   const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: config.poolSize ?? defaults.poolSize,
@@ -75,7 +91,7 @@ export function openGraph(config: GraphConfig): Graph {
   return new DriverGraph(driver, config, {});
 }
 
-class DriverGraph implements Graph {
+class DriverGraph implements WholeGraph {
   readonly #driver: Driver;
   readonly #config: GraphConfig;
   readonly #options: ReadOptions;
@@ -126,6 +142,22 @@ class DriverGraph implements Graph {
     const timeout = options.timeoutMs ?? defaults.transactionTimeoutMs;
     try {
       return await session.executeWrite((transaction) => work(this.#writer(transaction)), { timeout });
+    } catch (error) {
+      throw toClientError(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async snapshot<T>(work: (snapshot: Snapshot) => Promise<T>, options: WriteOptions = {}): Promise<T> {
+    const session = this.#session('WRITE');
+    const timeout = options.timeoutMs ?? defaults.snapshotTimeoutMs;
+    const hold = async (transaction: ManagedTransaction) => {
+      await transaction.run(fence);
+      return await work({ rows: (query, parameters) => rowsOf(transaction, query, parameters) });
+    };
+    try {
+      return await session.executeWrite(hold, { timeout });
     } catch (error) {
       throw toClientError(error);
     } finally {
@@ -188,6 +220,18 @@ class DriverGraph implements Graph {
       timeout: this.#options.timeoutMs ?? this.#config.statementTimeoutMs ?? defaults.statementTimeoutMs,
     };
   }
+}
+
+/** What writers take first, see `takeLineageFence`. */
+const fence = `// graph.snapshot
+MERGE (meta:Meta {id: 'graph'}) SET meta.lock = coalesce(meta.lock, 0) + 1`;
+
+async function* rowsOf<Row>(
+  transaction: ManagedTransaction,
+  query: Query<Row>,
+  parameters: Parameters = {},
+): AsyncIterable<Row> {
+  for await (const record of transaction.run(query.text, parameters)) yield query.parse(record.toObject());
 }
 
 const aborted = () =>

@@ -1,6 +1,6 @@
 import type { Neo4jConfig } from '../config.ts';
 import { connectGraph } from '../graph/connect.ts';
-import type { Graph } from '../graph/graph.ts';
+import type { Graph, WholeGraph } from '../graph/graph.ts';
 import { applyGraphSchema } from '../graph/schema.ts';
 import { startLocalNeo4j, useLocalNeo4j } from '../local-neo4j/local-neo4j.ts';
 import type { LocalNeo4jError } from '../local-neo4j/local-neo4j-error.ts';
@@ -9,7 +9,7 @@ import { migrate } from '../migrations/migrate.ts';
 
 /** A graph that is open, and how to let go of it and of what was started for it. */
 export interface OpenDatabase {
-  readonly graph: Graph;
+  readonly graph: WholeGraph;
   readonly where: string;
   /** Settles when a Neo4j that we manage ends by itself; never for another. */
   readonly failure: Promise<LocalNeo4jError>;

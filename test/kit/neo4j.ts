@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { inject } from 'vitest';
-import { type Graph, openGraph } from '../../server/graph/graph.ts';
+import { openGraph, type WholeGraph } from '../../server/graph/graph.ts';
 import { applyGraphSchema } from '../../server/graph/schema.ts';
 import type { TestNeo4j } from './global-setup.ts';
 
@@ -33,7 +33,7 @@ export async function wipeGraph(): Promise<void> {
 }
 
 /** An open door to an empty graph with our constraints and indexes. Close it in `afterAll`. */
-export async function freshGraph(): Promise<Graph> {
+export async function freshGraph(): Promise<WholeGraph> {
   await wipeGraph();
   const graph = openGraph(await testNeo4j());
   await applyGraphSchema(graph);

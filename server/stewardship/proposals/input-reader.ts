@@ -75,13 +75,13 @@ export class InputReader {
       author: this.text(`${field}.author`, source.author),
       publisher: this.text(`${field}.publisher`, source.publisher),
       year: this.year(`${field}.year`, source.year),
-      url: this.#url(`${field}.url`, source.url),
+      url: this.webAddress(`${field}.url`, source.url),
       language: this.text(`${field}.language`, source.language, 10),
       quality: source.quality ?? 'C',
     };
   }
 
-  #url(field: string, value: Maybe<string>): string | undefined {
+  webAddress(field: string, value: Maybe<string>): string | undefined {
     const text = this.text(field, value, 2_000);
     if (text === undefined || isWebAddress(text)) return text;
     this.findings.error(

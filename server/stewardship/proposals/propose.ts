@@ -40,7 +40,7 @@ export async function propose<Input extends ProposalRequest>(
   return await answering(async () => {
     const request = repeatable(author, submission);
     const answered = await answeredBefore(context.graph, request);
-    if (answered !== undefined) return await payloadOf(answered, context);
+    if (answered !== undefined) return await sameAnswer(answered, context);
     const checked = await check(submission, context);
     const { findings, restrictions } = checked;
     const given = { warnings: findings.warnings, inheritedRestrictions: restrictions };
@@ -75,6 +75,14 @@ export async function payloadOf(id: string, { graph }: Context): Promise<Proposa
     warnings: stored?.proposal.warnings ?? [],
     inheritedRestrictions: [],
   };
+}
+
+/** What the first request was told, with the proposal as it stands by now. */
+async function sameAnswer(id: string, context: Context): Promise<ProposalPayload> {
+  const stored = await findProposal(context.graph, id);
+  const ancestors = stored === undefined ? [] : ancestorsOf(stored.content);
+  const restrictions = await inheritedRestrictions(ancestors, context.batcher, new Findings());
+  return { ...(await payloadOf(id, context)), inheritedRestrictions: restrictions };
 }
 
 /** Undefined where the caller gave no key. */

@@ -1,4 +1,4 @@
-import type { Graph } from '../../../../server/graph/graph.ts';
+import type { WholeGraph } from '../../../../server/graph/graph.ts';
 import { command } from '../../../../server/graph/query.ts';
 import { freshGraph } from '../../../kit/neo4j.ts';
 
@@ -37,7 +37,7 @@ const rows = [
 ];
 
 /** A handful of records such as seed files bring: a forbidden motif, a descent, one of each thing that a design names. */
-export async function smallGraph(): Promise<Graph> {
+export async function smallGraph(): Promise<WholeGraph> {
   const graph = await freshGraph();
   await graph.write(async (writer) => {
     await writer.run(create, { rows });
