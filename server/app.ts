@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -11,6 +12,7 @@ import { createHttpServer } from './http/http-server.ts';
 import { createPages } from './http/pages.ts';
 import type { RequestEdge } from './http/request-edge.ts';
 import { registerSearchToken } from './http/search-token.ts';
+import { projectRoot } from './project-root.ts';
 import { type TokenMaker, tokenMaker } from './search/backends/meilisearch/tenant-token.ts';
 import { createSearch, type Search } from './search/create-search.ts';
 import { searchReadiness } from './search/start-search.ts';
@@ -39,7 +41,9 @@ export async function createApp({ graph, logger, config, ...given }: AppOptions)
   const search = given.search ?? createSearch({ graph, config: config.search, log: logger });
   const settings = { graph, search: search.service, publicUrl };
   const contextFor = (edge: RequestEdge) => createContext(settings, edge);
-  const { pages, failurePage } = createPages({ schema, createContext: contextFor, publicUrl, timeMs });
+  const widgetsFolder = given.widgetsFolder ?? join(projectRoot, 'dist', 'widgets');
+  const served = { schema, createContext: contextFor, publicUrl, timeMs, widgetsFolder };
+  const { pages, failurePage } = createPages(served);
   const tokens = config.search && searchTokens(config.search);
   const server = await createHttpServer({
     schema,
@@ -53,7 +57,7 @@ export async function createApp({ graph, logger, config, ...given }: AppOptions)
     readiness: () => readiness(graph, search),
     limits: { timeMs },
     trustProxy: config.trustProxy,
-    ...(given.widgetsFolder ? { widgetsFolder: given.widgetsFolder } : {}),
+    widgetsFolder,
   });
   return { server, schema, contextFor };
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { createApp } from '../../../server/app.ts';
 import { listen } from '../../../server/http/listen.ts';
 import { createLogger } from '../../../server/http/logger.ts';
+import { freePort } from '../../../server/local-neo4j/free-port.ts';
 import { useSeededSearch } from '../../search/kit/seeded-search.ts';
 import { fromKit } from './from-kit.ts';
 
@@ -43,10 +44,11 @@ export function useWidgetServer() {
   beforeAll(async () => {
     folder = await fromKit('widgets');
     const { graph, search } = seeded;
-    const config = { publicUrl: 'https://wastra.test', trustProxy: false, queryTimeoutMs: 60_000 };
+    const port = await freePort();
+    const config = { publicUrl: `http://127.0.0.1:${port}`, trustProxy: false, queryTimeoutMs: 60_000 };
     const logger = createLogger({ level: 'silent' });
     ({ server } = await createApp({ graph, search, logger, config, widgetsFolder: folder }));
-    url = await listen(server, { host: '127.0.0.1', port: 0 });
+    url = await listen(server, { host: '127.0.0.1', port });
   }, 240_000);
   afterAll(() => server?.close());
   return {
