@@ -175,6 +175,17 @@ describe('<wastra-search>', { timeout: 60_000 }, () => {
     await expect.poll(() => options.count()).toBe(0);
   });
 
+  test('finds again what was typed when it was moved meanwhile', async () => {
+    const { field, options, page } = await visit();
+    await field.fill('kawung');
+    await options.first().waitFor();
+    await page.evaluate(`document.body.prepend(document.querySelector('wastra-search'))`);
+    await expect.poll(() => options.count()).toBe(0);
+    await field.click();
+    await options.first().waitFor();
+    expect(await field.inputValue()).toBe('kawung');
+  });
+
   test('never reads what it is given as HTML', async () => {
     const { field, page, complaints } = await visit();
     await page.evaluate('window.hit = 0');
