@@ -4,7 +4,7 @@ import { useBrowser } from './kit/browser.ts';
 import { openHost, pageWith } from './kit/host.ts';
 import { useWidgetServer } from './kit/widget-server.ts';
 
-describe('what /embed gives to copy', { timeout: 90_000 }, () => {
+describe('what /embed gives to copy', { timeout: 120_000 }, () => {
   const server = useWidgetServer();
   const browser = useBrowser();
 

@@ -4,7 +4,7 @@ import { useBrowser } from '../kit/browser.ts';
 import { openHost, pageWith } from '../kit/host.ts';
 import { useWidgetServer } from '../kit/widget-server.ts';
 
-describe('<wastra-search>', { timeout: 60_000 }, () => {
+describe('<wastra-search>', { timeout: 120_000 }, () => {
   const server = useWidgetServer();
   const browser = useBrowser();
 
