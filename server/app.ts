@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -15,6 +16,7 @@ import { createPages } from './http/pages.ts';
 import type { RequestEdge } from './http/request-edge.ts';
 import { registerSearchToken } from './http/search-token.ts';
 import { registerLineageImage } from './lineage-picture/lineage-image.ts';
+import { projectRoot } from './project-root.ts';
 import { type TokenMaker, tokenMaker } from './search/backends/meilisearch/tenant-token.ts';
 import { createSearch, type Search } from './search/create-search.ts';
 import { searchReadiness } from './search/start-search.ts';
@@ -58,12 +60,9 @@ export async function createApp({ graph, logger, config, ...given }: AppOptions)
     return createContext(settings, edge, await authenticator.authenticate(authorization, reader));
   };
   const visit = (edge: RequestEdge) => createContext(settings, edge);
-  const { pages, failurePage, vocabularyPage } = createPages({
-    schema,
-    createContext: visit,
-    publicUrl,
-    timeMs,
-  });
+  const widgetsFolder = given.widgetsFolder ?? join(projectRoot, 'dist', 'widgets');
+  const served = { schema, createContext: visit, publicUrl, timeMs, widgetsFolder };
+  const { pages, failurePage, vocabularyPage } = createPages(served);
   const searching = config.search && searchTokens(config.search);
   const server = await createHttpServer({
     schema,
@@ -82,7 +81,7 @@ export async function createApp({ graph, logger, config, ...given }: AppOptions)
     limits: { timeMs },
     trustProxy: config.trustProxy,
     rateLimits: config.rateLimits,
-    ...(given.widgetsFolder ? { widgetsFolder: given.widgetsFolder } : {}),
+    widgetsFolder,
   });
   return { server, schema };
 }

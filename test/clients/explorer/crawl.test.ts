@@ -28,7 +28,7 @@ async function crawl(visit: Visitor): Promise<void> {
 }
 
 const isPage = (address: string) =>
-  address.startsWith('/') && !/^\/(assets|graphi?ql|schema\.)/.test(address);
+  address.startsWith('/') && !/^(\/en)?\/(assets|embed|graphi?ql|schema\.)/.test(address);
 
 describe('the site', () => {
   const seeded = useSeededSearch();
