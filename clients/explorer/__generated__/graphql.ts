@@ -2664,10 +2664,10 @@ export const CompareWhatDocument = new TypedDocumentString(`
       ...Link
     }
   }
-  a: search(query: $a, kinds: [MOTIF, WASTRA, DESIGN], first: 6, lang: $lang) {
+  a: search(query: $a, kinds: [MOTIF, WASTRA, DESIGN], first: 20, lang: $lang) {
     ...Candidates
   }
-  b: search(query: $b, kinds: [MOTIF, WASTRA, DESIGN], first: 6, lang: $lang) {
+  b: search(query: $b, kinds: [MOTIF, WASTRA, DESIGN], first: 20, lang: $lang) {
     ...Candidates
   }
 }
