@@ -2960,7 +2960,7 @@ export const LineageViewDocument = new TypedDocumentString(`
       id
       name
       description(lang: $lang)
-      lineage(direction: $direction, maxDepth: 32, first: 300) {
+      lineage(direction: $direction, first: 300) {
         ...LineageTold
         wide: layout(expanded: $open) {
           ...Drawn
