@@ -93,7 +93,9 @@ function Answer({ answer, names }: AnswerProps) {
         {younger && older && first ? (
           <p>{t.compare.descends(younger.name, older.name, number(first.length))}</p>
         ) : (
-          <p>{common.length > 0 ? t.compare.meet(number(common.length)) : t.compare.unrelated}</p>
+          <p>
+            {common.length > 0 ? t.compare.meet(common.length, number(common.length)) : t.compare.unrelated}
+          </p>
         )}
         {paths.map((path, place) => (
           <section key={path.nodes.map(({ id }) => id).join()}>
