@@ -69,7 +69,7 @@ export async function createApp({ graph, logger, config, ...given }: AppOptions)
     pages: async (routes) => {
       routes.addHook('onClose', () => lastUsed.settle());
       await routes.register(pages);
-      registerLineageImage(routes, { schema, createContext: visit, publicUrl, timeMs });
+      registerLineageImage(routes, served);
       registerLinkedData(routes, { graph, publicUrl, timeMs, vocabularyPage });
       registerExports(routes, new ExportStore({ graph, search: search.service, publicUrl }));
       if (searching) registerSearchToken(routes, searching);

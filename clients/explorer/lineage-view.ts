@@ -37,11 +37,15 @@ export function sideOf(lineage: LineageToldFragment, side: 'ancestors' | 'descen
   const sign = side === 'ancestors' ? -1 : 1;
   const members = lineage.members.filter(({ generation }) => Math.sign(generation) === sign);
   const other = lineage.members.filter(({ generation }) => Math.sign(generation) !== sign);
-  const beyond = new Set(other.map(({ node }) => node.id));
+  const descendsFromRoot = new Set(other.map(({ node }) => node.id));
+  const within = new Set(members.map(({ node }) => node.id));
+  const farEnd = side === 'ancestors' ? 'ancestor' : 'descendant';
   return {
     members,
+    // A claim that leads past the root is told with the younger of its ends.
     derivations: lineage.derivations.filter(
-      ({ ancestor, descendant }) => !beyond.has(ancestor.id) && !beyond.has(descendant.id),
+      (claim) =>
+        within.has(claim[farEnd].id) && !(side === 'ancestors' && descendsFromRoot.has(claim.descendant.id)),
     ),
     // How the rest of a cut lineage divides is not known; the nearest are shown on both sides.
     totalCount: lineage.truncated ? lineage.totalCount - other.length : members.length,

@@ -16,6 +16,7 @@ const pages = [
   '/design/be-bali-ghea',
   '/region/jawa-barat',
   '/motif',
+  '/lineage/motif/mega-mendung',
 ];
 
 /**

@@ -715,18 +715,18 @@ export type OEmbedRecordQueryVariables = Exact<{
 
 
 export type OEmbedRecordQuery = { node:
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
+    | { __typename: 'Artifact', id: string, name: string }
+    | { __typename: 'Community', id: string, name: string }
+    | { __typename: 'Craftsperson', id: string, name: string }
+    | { __typename: 'Design', id: string, name: string }
+    | { __typename: 'Material', id: string, name: string }
+    | { __typename: 'Motif', id: string, name: string }
+    | { __typename: 'Recognition', id: string, name: string }
+    | { __typename: 'Region', id: string, name: string }
+    | { __typename: 'Source', id: string, name: string }
+    | { __typename: 'Technique', id: string, name: string }
+    | { __typename: 'Wastra', id: string, name: string }
+    | { __typename: 'Workshop', id: string, name: string }
     | Record<PropertyKey, never>
    | null };
 
@@ -2800,10 +2800,10 @@ export const CompareWhatDocument = new TypedDocumentString(`
       ...Link
     }
   }
-  a: search(query: $a, kinds: [MOTIF, WASTRA, DESIGN], first: 6, lang: $lang) {
+  a: search(query: $a, kinds: [MOTIF, WASTRA, DESIGN], first: 20, lang: $lang) {
     ...Candidates
   }
-  b: search(query: $b, kinds: [MOTIF, WASTRA, DESIGN], first: 6, lang: $lang) {
+  b: search(query: $b, kinds: [MOTIF, WASTRA, DESIGN], first: 20, lang: $lang) {
     ...Candidates
   }
 }
@@ -3025,12 +3025,15 @@ export const OEmbedRecordDocument = new TypedDocumentString(`
     query OEmbedRecord($id: ID!) {
   node(id: $id) {
     ... on Entity {
-      id
-      name
+      ...Link
     }
   }
 }
-    `) as unknown as TypedDocumentString<OEmbedRecordQuery, OEmbedRecordQueryVariables>;
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<OEmbedRecordQuery, OEmbedRecordQueryVariables>;
 export const LineageSizesDocument = new TypedDocumentString(`
     query LineageSizes($id: ID!, $direction: LineageDirection!) {
   node(id: $id) {
@@ -3148,7 +3151,7 @@ export const LineageViewDocument = new TypedDocumentString(`
       id
       name
       description(lang: $lang)
-      lineage(direction: $direction, maxDepth: 32, first: 300) {
+      lineage(direction: $direction, first: 300) {
         ...LineageTold
         wide: layout(expanded: $open) {
           ...Drawn

@@ -33,7 +33,9 @@ export function CommonAncestors({
             <EntityLink node={node} />{' '}
             <span class="quiet">
               {distances
-                .map(({ id, generations }) => t.compare.steps(names.get(id) ?? id, number(generations)))
+                .map(({ id, generations }) =>
+                  t.compare.steps(names.get(id) ?? id, generations, number(generations)),
+                )
                 .join(' · ')}
               {nearest && <strong> {t.compare.nearest}</strong>}
             </span>
@@ -87,7 +89,7 @@ export function SideBySide({ nodes }: Pick<CompareQuery, 'nodes'>) {
           ))}
         </tbody>
       </table>
-      <p>
+      <p class="onward">
         {both.map(({ id, name }) => (
           <LineageLink key={id} id={id} name={name} />
         ))}

@@ -21,9 +21,8 @@ export function CompareView({ a, b, answer }: CompareViewProps) {
         <p class="lead">{t.compare.lead}</p>
       </header>
       <CompareForm a={a} b={b} />
-      {[a, b].map((each) => (
-        <Meant key={each.text} chosen={each} />
-      ))}
+      <Meant chosen={a} instead={(id) => `a=${id}&b=${b.record?.id ?? ''}`} />
+      <Meant chosen={b} instead={(id) => `a=${a.record?.id ?? ''}&b=${id}`} />
       {a.record && a.record.id === b.record?.id && <p>{t.compare.same}</p>}
       {answer && a.record && b.record && <Answer answer={answer} names={[a.record.name, b.record.name]} />}
     </article>
@@ -51,20 +50,28 @@ function CompareForm({ a, b }: Pick<CompareViewProps, 'a' | 'b'>) {
   );
 }
 
+interface MeantProps {
+  readonly chosen: Chosen;
+  /** What the form asks when another record was meant. */
+  readonly instead: (id: string) => string;
+}
+
 /** What a name was taken for, where it could mean more. */
-function Meant({ chosen: { text, record, others } }: { readonly chosen: Chosen }) {
-  const { t } = useSurroundings();
+function Meant({ chosen: { text, record, others }, instead }: MeantProps) {
+  const { t, href } = useSurroundings();
   if (text === '') return null;
   if (!record) return <p role="status">{t.compare.unknown(text)}</p>;
   if (others.length === 0) return null;
   return (
     <p>
       {t.compare.taken(text)} <EntityLink node={record} />. {t.compare.others}{' '}
-      {others.map((node) => (
-        <span key={node.id}>
-          <EntityLink node={node} />{' '}
+      {others.map(({ id, name }, place) => (
+        <span key={id}>
+          {place > 0 && ', '}
+          <a href={href(`/compare?${instead(id)}`)}>{name}</a>
         </span>
       ))}
+      .
     </p>
   );
 }
@@ -86,7 +93,9 @@ function Answer({ answer, names }: AnswerProps) {
         {younger && older && first ? (
           <p>{t.compare.descends(younger.name, older.name, number(first.length))}</p>
         ) : (
-          <p>{common.length > 0 ? t.compare.meet(number(common.length)) : t.compare.unrelated}</p>
+          <p>
+            {common.length > 0 ? t.compare.meet(common.length, number(common.length)) : t.compare.unrelated}
+          </p>
         )}
         {paths.map((path, place) => (
           <section key={path.nodes.map(({ id }) => id).join()}>

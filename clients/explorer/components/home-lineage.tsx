@@ -22,7 +22,12 @@ export function ToldPath({
   const [youngest, ...older] = path.nodes;
   const oldest = older.at(-1);
   if (!youngest || !oldest) return null;
-  const drawn = record && { picture: record.lineage, root: record.id, name: record.name };
+  const drawn = record && {
+    picture: record.lineage,
+    root: record.id,
+    name: record.name,
+    claimsAt: `/lineage/${record.id}`,
+  };
   return (
     <section class="told">
       <h2>{t.home.story(youngest.name, oldest.name)}</h2>
@@ -42,7 +47,7 @@ export function Became({ record }: { readonly record: DrawnRecord }) {
   const { t, href, number } = useSurroundings();
   const { id, name, lineage } = record;
   if (lineage.totalCount === 0) return null;
-  const drawn = { picture: lineage, root: id, name };
+  const drawn = { picture: lineage, root: id, name, claimsAt: `/lineage/${id}` };
   return (
     <section class="became">
       <h2>{t.home.became(name)}</h2>

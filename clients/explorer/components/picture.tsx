@@ -18,18 +18,13 @@ export interface PictureProps {
   readonly expanded?: readonly string[] | undefined;
   /** It stands on the page of the lineage already. */
   readonly atHome?: boolean;
+  /** The page that tells its claims; else this one. */
+  readonly claimsAt?: string;
 }
 
 /** The lineage drawn; wide pages have it before the words, narrow ones after them. */
-export function Picture({
-  picture,
-  name,
-  root,
-  shape,
-  prefix = 'gambar',
-  expanded = [],
-  atHome = false,
-}: PictureProps) {
+export function Picture(props: PictureProps) {
+  const { picture, name, root, shape, prefix = 'gambar', expanded = [], atHome = false, claimsAt } = props;
   const { lang, t, href, number } = useSurroundings();
   const layout: DrawnFragment = picture[shape];
   const words = pictureWords(lang);
@@ -40,7 +35,7 @@ export function Picture({
     prefix: `${prefix}-${shape}`,
     links: {
       record: (id) => href(`/${id}`),
-      claim: (id) => `#${claimAnchor(id)}`,
+      claim: (id) => `${claimsAt === undefined ? '' : href(claimsAt)}#${claimAnchor(id)}`,
       more: (id) => href(`/lineage/${root}?open=${[...expanded, id].join(',')}`),
     },
   });

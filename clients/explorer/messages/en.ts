@@ -351,14 +351,15 @@ export const en: Messages = {
     others: 'You may have meant:',
     descends: (younger: string, older: string, steps: string) =>
       `By its sources, ${younger} comes from ${older}, ${steps} steps back.`,
-    meet: (count: string) =>
-      `Neither comes from the other, but they meet in ancestors that they have in common: ${count}.`,
+    meet: (value: number, count: string) =>
+      `Neither comes from the other, but they meet in ${value === 1 ? 'an ancestor' : `${count} ancestors`} that they have in common.`,
     unrelated:
       'No way of descent and no ancestor in common is recorded. It means that no source we have read names one, not that there is none.',
     way: (place: string) => `Way ${place}`,
     common: 'Ancestors in common',
     nearest: 'the nearest',
-    steps: (name: string, steps: string) => `${steps} steps from ${name}`,
+    steps: (name: string, value: number, steps: string) =>
+      value === 1 ? `one step from ${name}` : `${steps} steps from ${name}`,
     beside: 'Side by side',
     what: 'What it is',
   },

@@ -351,14 +351,14 @@ export const id = {
     others: 'Mungkin maksud Anda:',
     descends: (younger: string, older: string, steps: string) =>
       `Menurut sumber-sumbernya, ${younger} berasal dari ${older}, ${steps} langkah ke belakang.`,
-    meet: (count: string) =>
+    meet: (_: number, count: string) =>
       `Tidak satu pun berasal dari yang lain, tetapi keduanya bertemu pada ${count} leluhur bersama.`,
     unrelated:
       'Belum ada jalan keturunan atau leluhur bersama yang tercatat. Artinya belum ada sumber yang kami baca menyebutnya, bukan bahwa pertaliannya tidak ada.',
     way: (place: string) => `Jalan ke-${place}`,
     common: 'Leluhur bersama',
     nearest: 'yang terdekat',
-    steps: (name: string, steps: string) => `${steps} langkah dari ${name}`,
+    steps: (name: string, _: number, steps: string) => `${steps} langkah dari ${name}`,
     beside: 'Berdampingan',
     what: 'Apa itu',
   },

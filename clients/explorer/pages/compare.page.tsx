@@ -51,12 +51,17 @@ async function choose({ execute, query, lang }: Visit): Promise<readonly [Chosen
   return [chosen(a, found.nodes, found.a), chosen(b, found.nodes, found.b)];
 }
 
+/** What a text means: the record of that id, else one of exactly that name, else the best that is found. */
 function chosen(text: string, nodes: CompareWhatQuery['nodes'] = [], found?: CandidatesFragment): Chosen {
   const candidates = text === '' ? [] : (found?.edges.map(({ node }) => node) ?? []);
-  const exact = nodes.flatMap((node) =>
+  const byId = nodes.flatMap((node) =>
     node && 'id' in node && node.id === text ? [node as LinkFragment] : [],
   );
-  const record = exact[0] ?? candidates[0];
-  const others = exact[0] ? [] : candidates.filter(({ id }) => id !== record?.id);
+  const record = byId[0] ?? candidates.find(({ name }) => bare(name) === bare(text)) ?? candidates[0];
+  const others = byId[0] ? [] : candidates.filter(({ id }) => id !== record?.id).slice(0, mostOthers);
   return { text, record, others };
 }
+
+const mostOthers = 5;
+
+const bare = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');

@@ -5,7 +5,7 @@ import {
   OEmbedRecordDocument,
 } from '../__generated__/graphql.ts';
 import { EmbedView } from '../components/embed-view.tsx';
-import type { Linked } from '../components/entity-link.tsx';
+import { type Linked, recordOf } from '../components/entity-link.tsx';
 import { type Choice, lineageId, readChoice } from '../embed/choice.ts';
 import { featured } from '../featured.ts';
 import { apiLanguage } from '../language.ts';
@@ -43,7 +43,8 @@ async function meantBy({ widget, of }: Choice, visit: Visit): Promise<Pick<Chose
   if (widget === 'search') return { record: undefined, candidates: [] };
   const id = of === '' ? featured.known : lineageId(of);
   const { node } = id ? await execute(OEmbedRecordDocument, { id }) : { node: null };
-  if (node && 'name' in node) return { record: node, candidates: [] };
+  const record = recordOf(node);
+  if (record) return { record, candidates: [] };
   if (of === '') return { record: undefined, candidates: [] };
   const { search } = await execute(EmbedCandidatesDocument, { query: of, lang: apiLanguage(lang) });
   return { record: undefined, candidates: search.nodes };

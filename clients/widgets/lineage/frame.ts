@@ -4,6 +4,9 @@ import { scaled, type Tool } from './tools-view.ts';
 /** How far one step goes, as a share of what is seen. */
 const step = 0.6;
 
+/** The smallest size in which a picture begins. */
+const least = 0.8;
+
 /** Least height in which a whole picture is fitted, before there is a frame of some height. */
 const leastHeight = 320;
 
@@ -16,6 +19,12 @@ export class Frame {
   constructor(svg: SVGSVGElement) {
     this.#svg = svg;
     this.element.append(svg);
+  }
+
+  /** A picture that is a little too wide is made a little smaller; one that is far too wide is not: it must be read. */
+  begin(): void {
+    const share = this.element.clientWidth / this.#svg.viewBox.baseVal.width;
+    if (share >= least && share < 1) this.#size(share);
   }
 
   /** Does what a tool is for; true when the size has changed. */

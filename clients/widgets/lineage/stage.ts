@@ -44,6 +44,7 @@ export class Stage {
 
   /** Goes on where the drawing before was left, as far as its records are here. */
   begin(held: Place | undefined, takeFocus: boolean): void {
+    this.#frame.begin();
     const at = held && this.#record(held.at) ? held : this.#place;
     this.#place = { at: at.at, trail: at.trail.filter((id) => this.#record(id)) };
     buttonOf(this.#record(this.#place.at))?.setAttribute('tabindex', '0');

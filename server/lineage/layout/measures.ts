@@ -12,9 +12,10 @@ interface Measures {
   readonly laneGap: number;
 }
 
-/** Lengths of the picture, in CSS pixels. Two records and their gap fit a phone of 360 pixels. */
+/** Lengths of the picture, in CSS pixels. Two records and their gap fit a phone of 360 pixels, and four
+ * layers a page of 1080. */
 export const measures = {
-  HORIZONTAL: { record: { along: 168, across: 62 }, layerGap: 132, runIn: 92, slotGap: 24, laneGap: 34 },
+  HORIZONTAL: { record: { along: 166, across: 62 }, layerGap: 128, runIn: 90, slotGap: 24, laneGap: 34 },
   VERTICAL: { record: { along: 66, across: 136 }, layerGap: 72, runIn: 30, slotGap: 14, laneGap: 12 },
   /** Between parallel claims on one pair. */
   claimGap: 9,
@@ -26,7 +27,7 @@ export const measures = {
   margin: 10,
   /** Where the name of a period, or of the lane, stands. */
   heading: 26,
-  label: { width: 80, height: 14 },
+  label: { width: 78, height: 14 },
   /** What an arrow takes of the line. */
   arrow: 10,
 } as const satisfies Record<LineageOrientation, Measures> & Record<string, unknown>;

@@ -28,7 +28,7 @@ async function crawl(visit: Visitor): Promise<void> {
 }
 
 const isPage = (address: string) =>
-  address.startsWith('/') && !/^(\/en)?\/(assets|embed|graphi?ql|schema\.)/.test(address);
+  address.startsWith('/') && !/^(\/en)?\/(assets|embed|export|graphi?ql|schema\.)/.test(address);
 
 describe('the site', () => {
   const seeded = useSeededSearch();
@@ -85,9 +85,13 @@ describe('the site', () => {
     );
 
     test(
-      'hold no style and no script of their own, and need none',
+      'hold no style and no script of their own, and need none of the widgets that some put in',
       each(({ html, headers }, address) => {
-        expect(html, address).not.toMatch(/<(script|style|iframe|object|embed)\b|\s(style|on\w+)=/i);
+        expect(html, address).not.toMatch(/<(style|iframe|object|embed)\b|\s(style|on\w+)=/i);
+        expect(
+          html.replaceAll(/<script type="module" src="\/widgets\/[a-z-]+\.js"><\/script>/g, ''),
+          address,
+        ).not.toMatch(/<script/i);
         expect(String(headers['content-security-policy']), address).not.toContain('unsafe');
       }),
     );

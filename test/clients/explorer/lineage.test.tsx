@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Lineage } from '../../../clients/explorer/components/lineage.tsx';
-import { byGeneration } from '../../../clients/explorer/lineage-view.ts';
+import { byGeneration, sideOf } from '../../../clients/explorer/lineage-view.ts';
 import { claim, kawung, lineageOf, noLineage } from './kit/records.ts';
 import { readText, renderPart } from './kit/render.tsx';
 
@@ -62,4 +62,29 @@ test('generations are told nearest first, whatever their sign', () => {
     [2, 1],
     [3, 1],
   ]);
+});
+
+test('of a lineage in both directions each claim is told on one side, one past the root with the younger', () => {
+  const far = (id: string, generation: number) => ({
+    generation,
+    pathConfidence: 'DOCUMENTED' as const,
+    disputed: false,
+    viaTradition: false,
+    node: { ...kawung, id, regions: [] },
+  });
+  const told = (descendant: string, ancestor: string) => ({
+    ...claim,
+    id: `${descendant} < ${ancestor}`,
+    descendant: { ...kawung, id: descendant },
+    ancestor: { ...kawung, id: ancestor },
+  });
+  const lineage = {
+    members: [far('old', -1), far('young', 1)],
+    derivations: [told('root', 'old'), told('young', 'root'), told('young', 'old')],
+    totalCount: 2,
+    truncated: false,
+  };
+  const ids = (side: 'ancestors' | 'descendants') => sideOf(lineage, side).derivations.map(({ id }) => id);
+  expect(ids('ancestors')).toEqual(['root < old']);
+  expect(ids('descendants')).toEqual(['young < root', 'young < old']);
 });

@@ -251,7 +251,7 @@ export const WidgetLineageDocument = new TypedDocumentString(`
     id
     ... on LineageNode {
       name
-      lineage(direction: $direction, maxDepth: 32, first: 300) {
+      lineage(direction: $direction, first: 300) {
         totalCount
         derivations {
           id

@@ -121,7 +121,7 @@ describe('of any lineage', () => {
       const { nodes, claims } = layOutLineage(input, given);
       const labels = claims
         .filter(({ crowded }) => !crowded)
-        .map(({ label }) => ({ x: label.x - 40, y: label.y - 7, width: 80, height: 14 }));
+        .map(({ label }) => ({ x: label.x - 39, y: label.y - 7, width: 78, height: 14 }));
       for (const [place, label] of labels.entries()) {
         for (const other of labels.slice(place + 1)) expect(overlap(label, other)).toBe(false);
         for (const node of nodes) expect(overlap(label, node)).toBe(false);
@@ -183,6 +183,10 @@ describe('layers', () => {
   test('what is attested after its descendant is drawn as known by then', () => {
     const input = lineage('a', ['b < a', 'c < b'], { a: 1990, b: 1911, c: 1995 });
     expect(layerOf(input)).toEqual({ a: 0, b: 1, c: 2 });
+  });
+
+  test('four of them fit a page of 1080 pixels', () => {
+    expect(layOutLineage(lineage('d', ['b < a', 'c < b', 'd < c']), wide).width).toBeLessThanOrEqual(1080);
   });
 
   test('on a phone dated and undated records fit side by side', () => {
