@@ -12,6 +12,10 @@ export interface LayoutProps {
   readonly origin: string;
   readonly assets: Assets;
   readonly trail?: readonly Step[] | undefined;
+  /** The page's subject in the words of schema.org. */
+  readonly data?: object | undefined;
+  /** The address of the subject's linked data, to which the form's ending is added. */
+  readonly formsAt?: string | undefined;
   /** A failure has no address of its own to be found under. */
   readonly listed: boolean;
   readonly children: ComponentChildren;
@@ -44,7 +48,7 @@ export function Layout(props: LayoutProps) {
   );
 }
 
-function Head({ title, description, path, origin, assets, listed }: LayoutProps) {
+function Head({ title, description, path, origin, assets, listed, data, formsAt }: LayoutProps) {
   const { lang, t } = useSurroundings();
   const whole = title.includes(t.site.name) ? title : `${title} · ${t.site.name}`;
   return (
@@ -67,8 +71,25 @@ function Head({ title, description, path, origin, assets, listed }: LayoutProps)
       ) : (
         <meta name="robots" content="noindex" />
       )}
+      {formsAt &&
+        linkedForms.map(({ ending, type }) => (
+          <link key={ending} rel="alternate" type={type} href={`${origin}${formsAt}.${ending}`} />
+        ))}
+      {data && <StructuredData data={data} />}
     </head>
   );
+}
+
+const linkedForms = [
+  { ending: 'jsonld', type: 'application/ld+json' },
+  { ending: 'ttl', type: 'text/turtle' },
+] as const;
+
+/** Data, which no browser runs; `<` is written so that no text of a record can end the element. */
+function StructuredData({ data }: { readonly data: object }) {
+  const text = JSON.stringify(data).replaceAll('<', '\\u003c');
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON is no markup, and holds no `<`.
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: text }} />;
 }
 
 const menu = ['Motif', 'Wastra', 'Design', 'Region', 'Technique', 'Craftsperson'] as const;

@@ -30,6 +30,10 @@ export interface Found {
   readonly body: ComponentChildren;
   /** Where the page stands, from the kind's list downwards; the page itself is left out. */
   readonly trail?: readonly Step[];
+  /** The page's subject in the words of schema.org. */
+  readonly data?: object;
+  /** The address of the subject's linked data, to which the form's ending is added. */
+  readonly formsAt?: string;
 }
 
 export interface Step {

@@ -50,13 +50,19 @@ export function createSite(options: SiteOptions): Site {
 
 const longestDescription = 300;
 
-function layoutOf({ title, description, trail, body }: Found, request: PageRequest, options: SiteOptions) {
+function layoutOf(
+  { title, description, trail, body, data, formsAt }: Found,
+  request: PageRequest,
+  options: SiteOptions,
+) {
   const query = new URLSearchParams(request.query).toString();
   return {
     ...options,
     title,
     description: shorten(description, longestDescription),
     trail,
+    data,
+    formsAt,
     path: query ? `${request.path}?${query}` : request.path,
     listed: true,
     children: body,

@@ -46,7 +46,9 @@ export class Statements {
   }
 
   #add(quad: Quad): void {
-    const key = JSON.stringify([quad.subject, quad.predicate, quad.object, quad.graph].map(({ id }) => id));
+    const { subject, predicate, object, graph } = quad;
+    // Addresses hold no spaces, and the object, which may be a text, comes last.
+    const key = `${subject.id} ${predicate.id} ${graph.id} ${object.id}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     this.#quads.push(quad);

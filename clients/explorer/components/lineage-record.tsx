@@ -14,6 +14,7 @@ import { Relations } from './relations.tsx';
 import type { Term } from './restriction.tsx';
 import { SourceList } from './source.tsx';
 import { Story } from './story.tsx';
+import { Take } from './take.tsx';
 
 export interface LineageRecordProps {
   readonly node: LineagePageFragment;
@@ -50,6 +51,7 @@ export function LineageRecord({ node, sorts, facts, term, questions, children }:
       <Objects list={node.artifacts} />
       <Recognitions recognitions={node.recognitions} />
       <SourceList sources={sourcesOf(node)} />
+      <Take node={node} />
       <Ask questions={questions} />
     </article>
   );
