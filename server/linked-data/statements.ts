@@ -1,4 +1,11 @@
-import { DataFactory, type NamedNode, type Quad, type Quad_Object, type Quad_Subject } from 'n3';
+import {
+  type BlankNode,
+  DataFactory,
+  type NamedNode,
+  type Quad,
+  type Quad_Object,
+  type Quad_Subject,
+} from 'n3';
 import { type Iris, rdf, xsd } from './namespaces.ts';
 
 /** Collects what is said of one record, in the order in which it is said; blank nodes are named after it. */
@@ -38,6 +45,11 @@ export class Statements {
       this.say(cell, rdf('rest'), cells[place + 1] ?? rdf('nil'));
     });
     return cells[0] ?? rdf('nil');
+  }
+
+  /** Something that a record speaks of and that has no address: `name` tells it from others of the record. */
+  part(name: string): BlankNode {
+    return DataFactory.blankNode(`${this.#owner}-${name}`);
   }
 
   #blank() {
