@@ -154,8 +154,9 @@ function Foot({ address }: { readonly address: string }) {
       <p>{t.site.promise}</p>
       <p>
         {t.site.forPrograms}: <a href="/graphiql">{t.site.ask}</a>,{' '}
-        <a href="/schema.graphql">{t.site.schema}</a>. <a href={href('/source')}>{t.kind.Source.title}</a>,{' '}
-        <a href={href('/coverage')}>{t.site.coverage}</a>.
+        <a href="/schema.graphql">{t.site.schema}</a>, <a href={href('/vocab')}>{t.vocabulary.title}</a>.{' '}
+        <a href={href('/source')}>{t.kind.Source.title}</a>, <a href={href('/coverage')}>{t.site.coverage}</a>
+        .
       </p>
       <p class="quiet">{t.site.licence}</p>
       <p class="print-only">

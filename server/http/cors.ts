@@ -6,7 +6,7 @@ import type { FastifyReply } from 'fastify';
  */
 const headers = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'etag, retry-after, x-request-id',
+  'access-control-expose-headers': 'content-location, etag, link, repr-digest, retry-after, x-request-id',
   'cross-origin-resource-policy': 'cross-origin',
 };
 

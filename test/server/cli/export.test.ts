@@ -77,7 +77,11 @@ describe('npm run export and npm run import', () => {
     await wipeGraph();
     const filled = await run('import', file, '--json');
     expect(filled.code).toBe(0);
-    expect(JSON.parse(filled.output)).toMatchObject({ nodes: 4, relationships: 2 });
+    expect(JSON.parse(filled.output)).toMatchObject({
+      nodes: 4,
+      relationships: 2,
+      hash: manifest.graphHash,
+    });
 
     await truncate(file, 900);
     const damaged = await run('import', file);

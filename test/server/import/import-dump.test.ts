@@ -22,7 +22,9 @@ describe('an export of the seeds, read back', () => {
   let contents: DumpContents;
   beforeAll(async () => {
     before = await hashGraph(seeded.graph);
-    contents = await readBack(await exported(seeded.graph, 'jsonld'));
+    const dump = await exported(seeded.graph, 'jsonld');
+    expect(dump.manifest.graphHash).toBe(before.hash);
+    contents = await readBack(dump);
   }, 180_000);
   // The next file loads the seeds again.
   afterAll(() => wipeGraph());
