@@ -1,21 +1,16 @@
 import { SuccessorDocument } from './__generated__/graphql.ts';
 import type { LinkedKind } from './components/entity-link.tsx';
 import type { Found, Page, Visit } from './page.ts';
+import { structuredData, type Told } from './structured-data.ts';
 
-export interface Recorded {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string | null;
-}
-
-export interface EntityPage<Node extends Recorded> {
+export interface EntityPage<Node extends Told> {
   readonly kind: LinkedKind;
   readonly load: (visit: Visit, slug: string) => Promise<Node | null | undefined>;
   readonly show: (node: Node, visit: Visit) => Found['body'];
 }
 
 /** A record's page, under its present address only: a former one leads there. */
-export function entityPage<Node extends Recorded>({ kind, load, show }: EntityPage<Node>): Page {
+export function entityPage<Node extends Told>({ kind, load, show }: EntityPage<Node>): Page {
   const folder = `/${kind.toLowerCase()}`;
   return async (visit) => {
     const slug = visit.params['slug'] ?? '';
@@ -29,6 +24,8 @@ export function entityPage<Node extends Recorded>({ kind, load, show }: EntityPa
       description: node.description ?? `${node.name}. ${messages.about[kind]}`,
       body: show(node, visit),
       embeddable: true,
+      data: structuredData(node, visit.lang),
+      formsAt: `/id/${node.id}`,
       trail: [{ path: folder, name: messages.kind[kind].title }],
     };
   };

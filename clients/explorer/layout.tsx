@@ -14,6 +14,10 @@ export interface LayoutProps {
   readonly origin: string;
   readonly assets: Assets;
   readonly trail?: readonly Step[] | undefined;
+  /** The page's subject in the words of schema.org. */
+  readonly data?: object | undefined;
+  /** The address of the subject's linked data, to which the form's ending is added. */
+  readonly formsAt?: string | undefined;
   /** A failure has no address of its own to be found under. */
   readonly listed: boolean;
   readonly framed?: boolean | undefined;
@@ -76,7 +80,7 @@ function Framed(props: LayoutProps) {
 
 function Head(props: LayoutProps) {
   const { lang, t } = useSurroundings();
-  const { title, description, path, origin, assets, listed, scripts = [], embeddable } = props;
+  const { title, description, path, origin, assets, listed, scripts = [], embeddable, data, formsAt } = props;
   const whole = title.includes(t.site.name) ? title : `${title} · ${t.site.name}`;
   return (
     <head>
@@ -105,8 +109,25 @@ function Head(props: LayoutProps) {
       ) : (
         <meta name="robots" content="noindex" />
       )}
+      {formsAt &&
+        linkedForms.map(({ ending, type }) => (
+          <link key={ending} rel="alternate" type={type} href={`${origin}${formsAt}.${ending}`} />
+        ))}
+      {data && <StructuredData data={data} />}
     </head>
   );
+}
+
+const linkedForms = [
+  { ending: 'jsonld', type: 'application/ld+json' },
+  { ending: 'ttl', type: 'text/turtle' },
+] as const;
+
+/** Data, which no browser runs; `<` is written so that no text of a record can end the element. */
+function StructuredData({ data }: { readonly data: object }) {
+  const text = JSON.stringify(data).replaceAll('<', '\\u003c');
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON is no markup, and holds no `<`.
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: text }} />;
 }
 
 const menu = ['Motif', 'Wastra', 'Design', 'Region', 'Technique', 'Craftsperson'] as const;
@@ -172,8 +193,9 @@ function Foot({ address }: { readonly address: string }) {
       <p>{t.site.promise}</p>
       <p>
         {t.site.forPrograms}: <a href="/graphiql">{t.site.ask}</a>,{' '}
-        <a href="/schema.graphql">{t.site.schema}</a>. <a href={href('/source')}>{t.kind.Source.title}</a>,{' '}
-        <a href={href('/coverage')}>{t.site.coverage}</a>, <a href={href('/compare')}>{t.compare.title}</a>.
+        <a href="/schema.graphql">{t.site.schema}</a>, <a href={href('/vocab')}>{t.vocabulary.title}</a>.{' '}
+        <a href={href('/source')}>{t.kind.Source.title}</a>, <a href={href('/coverage')}>{t.site.coverage}</a>
+        , <a href={href('/compare')}>{t.compare.title}</a>.
       </p>
       <p class="quiet">{t.site.licence}</p>
       <p class="print-only">

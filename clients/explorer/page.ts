@@ -52,6 +52,10 @@ export interface Found {
   readonly scripts?: readonly string[];
   /** Other sites may ask oEmbed how to show it. */
   readonly embeddable?: boolean;
+  /** The page's subject in the words of schema.org. */
+  readonly data?: object;
+  /** The address of the subject's linked data, to which the form's ending is added. */
+  readonly formsAt?: string;
 }
 
 export interface Step {

@@ -49,13 +49,15 @@ export function createSite(options: SiteOptions): Site {
 const longestDescription = 300;
 
 function layoutOf(found: Found, request: PageRequest, options: SiteOptions) {
-  const { title, description, trail, body, framed, scripts, embeddable } = found;
+  const { title, description, trail, body, framed, scripts, embeddable, data, formsAt } = found;
   const query = new URLSearchParams(request.query).toString();
   return {
     ...options,
     title,
     description: shorten(description, longestDescription),
     trail,
+    data,
+    formsAt,
     path: query ? `${request.path}?${query}` : request.path,
     listed: !framed,
     framed,

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ConfigError, readConfig } from '../config.ts';
 import { ClientError } from '../errors.ts';
+import type { ExportManifest } from '../export/manifest.ts';
 import { ConnectError } from '../graph/connect.ts';
 import type { GraphHash } from '../graph/graph-hash.ts';
 import { importDump } from '../import/import-dump.ts';
@@ -36,7 +37,7 @@ async function importFile(args: readonly string[], signal: AbortSignal): Promise
   if (options.help) return print(help);
   if (file === undefined) throw new UsageError('Say which file to import.');
   const progress = createProgress(process.stderr);
-  await checkManifest(file);
+  const manifest = await checkManifest(file);
   const contents = await readContents(file, progress, signal);
   const config = readConfig(process.env);
   const database = await openDatabase(config.neo4j, {
@@ -52,6 +53,7 @@ async function importFile(args: readonly string[], signal: AbortSignal): Promise
       onRows: (count) => bar.advance(count),
     });
     bar.done();
+    compare(hashed, manifest);
     print(options.json ? JSON.stringify(hashed, null, 2) : summary(hashed));
   } finally {
     await database.close();
@@ -72,18 +74,29 @@ function readFileArgument(args: readonly string[]) {
   }
 }
 
+type Manifest = Partial<Pick<ExportManifest, 'sha256' | 'graphHash'>>;
+
 /** A file that was cut short or changed on its way is refused before it is read. */
-async function checkManifest(file: string): Promise<void> {
+async function checkManifest(file: string): Promise<Manifest | undefined> {
   const text = await readFile(`${file}.manifest.json`, 'utf8').catch(() => undefined);
-  if (text === undefined) return;
-  const { sha256 } = JSON.parse(text) as { readonly sha256?: string };
+  if (text === undefined) return undefined;
+  const manifest = JSON.parse(text) as Manifest;
   const digest = createHash('sha256');
   for await (const chunk of createReadStream(file)) digest.update(chunk);
-  if (digest.digest('hex') !== sha256) {
+  if (digest.digest('hex') !== manifest.sha256) {
     throw new ImportError(
       `${file} is not what its manifest tells: it is damaged or was changed. Fetch it again, or remove ${file}.manifest.json to import it all the same.`,
     );
   }
+  return manifest;
+}
+
+/** The graph must hold what the exported one held. */
+function compare({ hash }: GraphHash, manifest: Manifest | undefined): void {
+  if (manifest?.graphHash === undefined || manifest.graphHash === hash) return;
+  throw new ImportError(
+    `All was written, but the graph has the hash ${hash}, and the exported one had ${manifest.graphHash}: empty it, and export again with this version.`,
+  );
 }
 
 async function readContents(file: string, progress: Progress, signal: AbortSignal) {

@@ -26,5 +26,7 @@ export interface ExportFormat {
   readonly mediaType: string;
   /** How often it reads all records. */
   readonly passes: number;
+  /** Whether an export of everything can be imported again, and its manifest so tells the hash of the graph. */
+  readonly importable: boolean;
   readonly write: (source: ExportSource) => AsyncIterable<string | Uint8Array>;
 }

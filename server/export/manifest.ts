@@ -19,6 +19,8 @@ export interface ExportManifest {
   readonly bytes: number;
   /** Of the file, in hexadecimal digits. */
   readonly sha256: string;
+  /** Of the records of the graph, where the file can be imported: the graph that it fills has the same. */
+  readonly graphHash?: string;
 }
 
 export interface Produced {
@@ -27,9 +29,10 @@ export interface Produced {
   readonly counts: ExportCounts;
   readonly bytes: number;
   readonly sha256: string;
+  readonly graphHash: string | undefined;
 }
 
-export function manifestFor({ head, format, counts, bytes, sha256 }: Produced): ExportManifest {
+export function manifestFor({ head, format, counts, bytes, sha256, graphHash }: Produced): ExportManifest {
   return {
     title: head.title,
     selection: pathOf(head.selection),
@@ -43,5 +46,6 @@ export function manifestFor({ head, format, counts, bytes, sha256 }: Produced): 
     counts,
     bytes,
     sha256,
+    ...(graphHash === undefined ? {} : { graphHash }),
   };
 }

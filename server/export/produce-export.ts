@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ClientError } from '../errors.ts';
+import { hashGraph } from '../graph/graph-hash.ts';
 import { readRevision } from '../graph/revision.ts';
 import { Iris } from '../linked-data/namespaces.ts';
 import type { ExportFormat } from './export-format.ts';
@@ -65,6 +66,17 @@ async function produceOnce(options: ProduceOptions): Promise<ExportManifest> {
     }
   };
   await pipeline(Readable.from(content()), createWriteStream(path), { signal });
-  if ((await readRevision(graph)) !== revision) throw new RevisionMoved();
-  return manifestFor({ head, format, counts, bytes: written, sha256: digest.digest('hex') });
+  const graphHash = await hashOf(options, revision);
+  return manifestFor({ head, format, counts, bytes: written, sha256: digest.digest('hex'), graphHash });
+}
+
+/** The hash of the records at the revision that was exported, where an import can be held against it. */
+async function hashOf(
+  { graph, selection, format, signal }: ProduceOptions,
+  revision: number,
+): Promise<string | undefined> {
+  const isWanted = format.importable && selection.kind === 'all';
+  const hashed = isWanted ? await hashGraph(graph, { of: 'records', signal }) : undefined;
+  if ((hashed?.revision ?? (await readRevision(graph))) !== revision) throw new RevisionMoved();
+  return hashed?.hash;
 }

@@ -16,6 +16,9 @@ export class RevisionMoved extends Error {
 
 const pageSize = 100;
 
+/** Ids of a kind lie between `kind/` and `kind0`, which is the next sign: one stretch of the index. */
+const anyId = { start: '', end: '\uFFFF' };
+
 const revisionColumn = `OPTIONAL MATCH (meta:Meta {id: 'graph'})
    WITH n, coalesce(meta.revision, 0) AS revision`;
 
@@ -31,7 +34,7 @@ const paged =
 /** Further records by their ids: reading on costs the same on every page. */
 const furtherRecords = query(
   'export/recordPages.further',
-  `MATCH (n:Entity) WHERE n.id > $after AND n.id STARTS WITH $start
+  `MATCH (n:Entity) WHERE n.id > $after AND n.id < $end
    WITH n ORDER BY n.id LIMIT toInteger($limit)
    ${revisionColumn}
    RETURN revision, ${recordColumns()}
@@ -129,11 +132,11 @@ export class RecordPages {
 
   /** Records in the order of their ids; `kind` is the first part of an id, where one kind alone is wanted. */
   async *records(kind?: string): AsyncGenerator<readonly GraphRecord[], void> {
-    const start = kind === undefined ? '' : `${kind}/`;
+    const { start, end } = kind === undefined ? anyId : { start: `${kind}/`, end: `${kind}0` };
     const { ids } = this.#options;
     const pages =
       ids === undefined
-        ? this.#further(start)
+        ? this.#further(start, end)
         : this.#chosen(
             ids,
             ids.filter((id) => id.startsWith(start)),
@@ -152,9 +155,10 @@ export class RecordPages {
     );
   }
 
-  #further(start: string): AsyncGenerator<readonly GraphRecord[], void> {
-    return this.#pages((after) =>
-      this.#options.graph.read(furtherRecords, { after, start, limit: pageSize }),
+  #further(start: string, end: string): AsyncGenerator<readonly GraphRecord[], void> {
+    return this.#pages(
+      (after) => this.#options.graph.read(furtherRecords, { after, end, limit: pageSize }),
+      start,
     );
   }
 
@@ -170,8 +174,9 @@ export class RecordPages {
 
   async *#pages<Row extends { readonly id: string }>(
     read: (after: string) => Promise<readonly Page<Row>[]>,
+    start = '',
   ): AsyncGenerator<readonly Row[], void> {
-    let after = '';
+    let after = start;
     for (;;) {
       const rows = this.#checked(await read(after));
       if (rows.length > 0) yield rows;

@@ -15,6 +15,8 @@ export interface GraphHash {
 }
 
 export interface GraphHashOptions {
+  /** `records` leaves out what is no record and no former id: proposals, keys and what else is not exported. */
+  readonly of?: 'everything' | 'records' | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Called for every so many nodes and relationships, with their number. */
   readonly onRows?: ((count: number) => void) | undefined;
@@ -30,9 +32,16 @@ const derivedLabels = [
   'SearchOutbox',
 ];
 
+const labelsOfRecords = ['Entity', 'Redirect'];
+
+/** Whether a node counts. */
+const counts = (node: string) =>
+  `NOT any(label IN labels(${node}) WHERE label IN $derived)
+     AND ($among IS NULL OR any(label IN labels(${node}) WHERE label IN $among))`;
+
 const nodes = query(
   'graph/graphHash.nodes',
-  `MATCH (n) WHERE NOT any(label IN labels(n) WHERE label IN $derived)
+  `MATCH (n) WHERE ${counts('n')}
    RETURN labels(n) AS labels, properties(n) AS properties,
      [key IN keys(n) WHERE n[key] IS :: FLOAT | key] AS floats`,
   (row) => ['node', sorted(row['labels'] as string[]), propertiesOf(row)] as const,
@@ -45,7 +54,7 @@ const end = (name: string) =>
 const relationships = query(
   'graph/graphHash.relationships',
   `MATCH (from)-[r]->(to)
-   WHERE NOT any(label IN labels(from) + labels(to) WHERE label IN $derived)
+   WHERE ${counts('from')} AND ${counts('to')}
    RETURN type(r) AS type, ${end('from')} AS from, ${end('to')} AS to, properties(r) AS properties,
      [key IN keys(r) WHERE r[key] IS :: FLOAT | key] AS floats`,
   (row) => ['relationship', row['type'], endOf(row['from']), endOf(row['to']), propertiesOf(row)] as const,
@@ -75,21 +84,25 @@ export async function hashGraph(graph: Graph, options: GraphHashOptions = {}): P
   );
 }
 
-async function hashOnce(graph: Graph, { onRows }: GraphHashOptions): Promise<Omit<GraphHash, 'revision'>> {
+async function hashOnce(
+  graph: Graph,
+  { of, onRows }: GraphHashOptions,
+): Promise<Omit<GraphHash, 'revision'>> {
   const sum = new DigestSum();
-  const counts = { nodes: 0, relationships: 0 };
+  const told = { nodes: 0, relationships: 0 };
+  const parameters = { derived: derivedLabels, among: of === 'records' ? labelsOfRecords : null };
   for (const [kind, statement] of [
     ['nodes', nodes],
     ['relationships', relationships],
   ] as const) {
-    for await (const record of graph.stream<readonly unknown[]>(statement, { derived: derivedLabels })) {
+    for await (const record of graph.stream<readonly unknown[]>(statement, parameters)) {
       sum.add(record);
-      counts[kind] += 1;
+      told[kind] += 1;
       if (sum.count % reportEvery === 0) onRows?.(reportEvery);
     }
   }
   onRows?.(sum.count % reportEvery);
-  return { hash: sum.digest(), ...counts };
+  return { hash: sum.digest(), ...told };
 }
 
 /** The sum of the digests of records: the same in any order, and two equal records do not cancel out. */

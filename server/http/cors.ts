@@ -7,7 +7,7 @@ import type { FastifyReply } from 'fastify';
 const headers = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers':
-    'etag, ratelimit-limit, ratelimit-policy, ratelimit-remaining, ratelimit-reset, retry-after, x-request-id',
+    'content-location, etag, link, ratelimit-limit, ratelimit-policy, ratelimit-remaining, ratelimit-reset, repr-digest, retry-after, x-request-id',
   'cross-origin-resource-policy': 'cross-origin',
 };
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Lang } from '../../clients/explorer/language.ts';
+import Negotiator from 'negotiator';
+import { type Lang, languages, pathIn } from '../../clients/explorer/language.ts';
 import type { Graph } from '../graph/graph.ts';
 import { negotiate, splitForm } from '../linked-data/media-types.ts';
 import { Iris } from '../linked-data/namespaces.ts';
@@ -51,7 +52,7 @@ interface Surroundings {
 }
 
 async function answer(request: FastifyRequest<Asked>, reply: FastifyReply, { graph, iris }: Surroundings) {
-  allowAnyOrigin(reply).header('vary', 'accept').header('cache-control', 'public, no-cache');
+  allowAnyOrigin(reply).header('vary', 'accept, accept-language').header('cache-control', 'public, no-cache');
   const { kind, name } = request.params;
   const { slug, form } = splitForm(name);
   const found = await findRecord(graph, `${kind}/${slug}`, iris);
@@ -63,7 +64,7 @@ async function answer(request: FastifyRequest<Asked>, reply: FastifyReply, { gra
   reply.header('link', linksOf(id, iris));
   const wanted = form ?? negotiate(request.headers.accept);
   if (wanted === undefined) throw notAcceptable(request);
-  if (wanted === 'html') return reply.redirect(`/${id}`, 303);
+  if (wanted === 'html') return reply.redirect(pathIn(languageOf(request), `/${id}`), 303);
   reply.header('content-location', `/id/${id}.${wanted}`);
   const isLinkedArt = wanted === 'jsonld' && id.startsWith('artifact/');
   const text = await found.write(wanted);
@@ -72,6 +73,12 @@ async function answer(request: FastifyRequest<Asked>, reply: FastifyReply, { gra
     text,
     profile: isLinkedArt ? linkedArtContextUrl : undefined,
   });
+}
+
+/** The language of the page to which a browser is led: Indonesian, unless it would rather have English. */
+function languageOf(request: FastifyRequest): Lang {
+  const best = new Negotiator(request.raw).language([...languages]);
+  return best === 'en' ? 'en' : 'id';
 }
 
 /** The thing, its page, its forms, and the vocabulary that all of them speak. */

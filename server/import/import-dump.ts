@@ -62,7 +62,7 @@ export async function importDump(
     );
   }
   await graph.write((writer) => write(writer, contents, options), { timeoutMs: longestMs });
-  return hashGraph(graph, { signal: options.signal });
+  return hashGraph(graph, { of: 'records', signal: options.signal });
 }
 
 async function write(writer: Writer, contents: DumpContents, options: ImportOptions): Promise<void> {

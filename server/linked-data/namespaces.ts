@@ -29,7 +29,6 @@ export const skos = namespace(prefixes.skos);
 export const prov = namespace(prefixes.prov);
 export const dcterms = namespace(prefixes.dcterms);
 export const schema = namespace(prefixes.schema);
-export const geo = namespace(prefixes.geo);
 export const voidNs = namespace(prefixes.void);
 export const crm = namespace(prefixes.crm);
 export const crmdig = namespace(prefixes.crmdig);

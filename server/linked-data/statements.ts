@@ -1,4 +1,11 @@
-import { DataFactory, type NamedNode, type Quad, type Quad_Object, type Quad_Subject } from 'n3';
+import {
+  type BlankNode,
+  DataFactory,
+  type NamedNode,
+  type Quad,
+  type Quad_Object,
+  type Quad_Subject,
+} from 'n3';
 import { type Iris, rdf, xsd } from './namespaces.ts';
 
 /** Collects what is said of one record, in the order in which it is said; blank nodes are named after it. */
@@ -40,13 +47,20 @@ export class Statements {
     return cells[0] ?? rdf('nil');
   }
 
+  /** Something that a record speaks of and that has no address: `name` tells it from others of the record. */
+  part(name: string): BlankNode {
+    return DataFactory.blankNode(`${this.#owner}-${name}`);
+  }
+
   #blank() {
     this.#blanks += 1;
     return DataFactory.blankNode(`${this.#owner}-${this.#blanks}`);
   }
 
   #add(quad: Quad): void {
-    const key = JSON.stringify([quad.subject, quad.predicate, quad.object, quad.graph].map(({ id }) => id));
+    const { subject, predicate, object, graph } = quad;
+    // Addresses hold no spaces, and the object, which may be a text, comes last.
+    const key = `${subject.id} ${predicate.id} ${graph.id} ${object.id}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     this.#quads.push(quad);

@@ -16,6 +16,7 @@ import { Relations } from './relations.tsx';
 import type { Term } from './restriction.tsx';
 import { SourceList } from './source.tsx';
 import { Story } from './story.tsx';
+import { Take } from './take.tsx';
 
 export interface LineageRecordProps {
   readonly node: LineagePageFragment;
@@ -57,6 +58,7 @@ export function LineageRecord({ node, sorts, facts, term, questions, children }:
       <Recognitions recognitions={node.recognitions} />
       <SourceList sources={sourcesOf(node)} />
       <EmbedLink id={node.id} />
+      <Take node={node} />
       <Ask questions={questions} />
     </article>
   );

@@ -8,6 +8,7 @@ import { type Fact, Facts } from './facts.tsx';
 import { Description, Header } from './header.tsx';
 import { Note } from './note.tsx';
 import { SourceList } from './source.tsx';
+import { Take } from './take.tsx';
 
 export interface PlainRecordProps {
   readonly node: BasicsFragment;
@@ -38,6 +39,7 @@ export function PlainRecord({ node, sorts, facts, questions, children }: PlainRe
       <Note text={node.note} />
       {children}
       {!isSource && <SourceList sources={node.sources} />}
+      <Take node={node} />
       <Ask questions={[...(questions ?? []), about]} />
     </article>
   );

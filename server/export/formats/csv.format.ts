@@ -12,6 +12,7 @@ export const csvFormat: ExportFormat = {
   ending: 'zip',
   mediaType: 'application/zip',
   passes: csvPasses,
+  importable: false,
   async *write(source) {
     const zip = new ZipFile();
     // The zip's own stream ends with it; a table that fails must end both.

@@ -12,6 +12,7 @@ export const graphMlFormat: ExportFormat = {
   ending: 'graphml',
   mediaType: 'application/graphml+xml',
   passes: 2,
+  importable: false,
   async *write({ head, pages }) {
     yield start(head);
     for await (const page of pages.records()) {

@@ -12,6 +12,7 @@ export const jsonLdFormat: ExportFormat = {
   ending: 'jsonld',
   mediaType: 'application/ld+json',
   passes: 1,
+  importable: true,
   async *write({ head, pages }) {
     const { iris } = head;
     yield `{"@context":${JSON.stringify(jsonLdContext(iris))},\n"@graph":[\n`;

@@ -9,6 +9,7 @@ export const nQuadsFormat: ExportFormat = {
   ending: 'nq',
   mediaType: 'application/n-quads',
   passes: 1,
+  importable: true,
   async *write({ head, pages }) {
     yield nQuads(describeExport(head));
     for await (const page of pages.records()) {

@@ -26,9 +26,12 @@ export async function jsonLdDocument(quads: readonly Quad[], root: string, iris:
 /** Node objects of a record, for the graph of a document that has its context once. */
 export async function jsonLdNodes(quads: readonly Quad[], iris: Iris): Promise<readonly JsonObject[]> {
   const context = jsonLdContext(iris);
-  const compacted = await jsonld.compact((await expand(quads)) as jsonld.JsonLdDocument, context as never, {
-    documentLoader: noFetching,
-  });
+  const options = { documentLoader: noFetching, skipExpansion: true };
+  const compacted = await jsonld.compact(
+    (await expand(quads)) as jsonld.JsonLdDocument,
+    context as never,
+    options,
+  );
   const { '@context': _, '@graph': graph, ...single } = compacted as JsonObject;
   return Array.isArray(graph) ? graph : [single];
 }

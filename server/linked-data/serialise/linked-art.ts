@@ -32,7 +32,6 @@ export const linkedArtContext = {
   referred_to_by: many(`${prefixes.crm}P67i_is_referred_to_by`),
   produced_by: one(`${prefixes.crm}P108i_was_produced_by`),
   subject_of: many(`${prefixes.crm}P129i_is_subject_of`),
-  represents: many(`${prefixes.crm}P138_represents`),
   content: { '@id': `${prefixes.crm}P190_has_symbolic_content` },
   digitally_carried_by: many(`${prefixes.la}digitally_carried_by`),
   access_point: many(`${prefixes.la}access_point`),

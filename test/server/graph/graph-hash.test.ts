@@ -70,6 +70,15 @@ test('What search derives and how often the graph was written do not count', asy
   expect((await hashGraph(graph)).hash).toBe(plain);
 });
 
+test('The hash of records does not see what is no record, nor what leads to it', async () => {
+  const records = async () => (await hashGraph(graph, { of: 'records' })).hash;
+  const everything = await hashOf(kawung, picis, descent());
+  expect(await records()).toBe(everything);
+  await write("MATCH (n {id: 'motif/kawung'}) CREATE (:Proposal {id: 'proposal/1'})-[:ABOUT]->(n)");
+  expect(await records()).toBe(everything);
+  expect((await hashGraph(graph)).hash).not.toBe(everything);
+});
+
 test('It counts what it hashed, and names the revision', async () => {
   await write(kawung, picis, descent());
   await graph.write(raiseRevision);

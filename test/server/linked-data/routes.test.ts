@@ -31,13 +31,18 @@ describe('linked data over HTTP', () => {
         `${type}${type.endsWith('quads') ? '' : '; charset=utf-8'}`,
       );
       expect(answer.headers['content-location']).toBe(`/id/motif/kawung${ending}`);
-      expect(answer.headers['vary']).toContain('accept');
+      expect(answer.headers['vary']).toBe('accept, accept-language');
       expect(answer.headers['access-control-allow-origin']).toBe('*');
     });
 
     test('a browser is led to the page', async () => {
       const answer = await get('/id/motif/kawung', { accept: browser });
       expect([answer.statusCode, answer.headers.location]).toEqual([303, '/motif/kawung']);
+      const english = await get('/id/motif/kawung', {
+        accept: browser,
+        'accept-language': 'en-GB, id;q=0.5',
+      });
+      expect(english.headers.location).toBe('/en/motif/kawung');
     });
 
     test('what there is not is refused with a code and the forms that there are', async () => {

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { formatNamed } from '../../../server/export/export-formats.ts';
+import { ExportStore } from '../../../server/export/export-store.ts';
+import { everything, lineageSelection } from '../../../server/export/selection.ts';
+import { createSearch } from '../../../server/search/create-search.ts';
+import { testApp } from '../../kit/app.ts';
+import { useSeededGraph } from '../../kit/seeded-graph.ts';
+
+describe('exports over HTTP', () => {
+  const seeded = useSeededGraph();
+  let server: FastifyInstance;
+  beforeAll(async () => {
+    ({ server } = await testApp(seeded.graph));
+  });
+
+  const kawung = '/export/lineage/motif/kawung';
+
+  test.each([
+    ['jsonld', 'application/ld+json'],
+    ['nq', 'application/n-quads'],
+    ['zip', 'application/zip'],
+    ['graphml', 'application/graphml+xml'],
+  ])('.%s comes whole, with its digest and its manifest', async (ending, type) => {
+    const { rawPayload, headers, statusCode } = await server.inject({
+      url: `${kawung}.${ending}`,
+      headers: { 'accept-encoding': 'gzip' },
+    });
+    expect(statusCode).toBe(200);
+    expect(headers).toMatchObject({
+      'content-type': type,
+      'content-length': String(rawPayload.length),
+      'content-disposition': `attachment; filename="silsilah-wastra-lineage-motif-kawung.${ending}"`,
+      'repr-digest': `sha-256=:${createHash('sha256').update(rawPayload).digest('base64')}:`,
+      link: `<${kawung}.${ending}.manifest.json>; rel="describedby"`,
+      'access-control-allow-origin': '*',
+    });
+    const manifest = (await server.inject(`${kawung}.${ending}.manifest.json`)).json();
+    expect(manifest.sha256).toBe(createHash('sha256').update(rawPayload).digest('hex'));
+  });
+
+  test('who holds the file already gets no body', async () => {
+    const { headers } = await server.inject(`${kawung}.nq`);
+    const again = await server.inject({
+      url: `${kawung}.nq`,
+      headers: { 'if-none-match': String(headers.etag) },
+    });
+    expect([again.statusCode, again.body]).toEqual([304, '']);
+  });
+
+  test.each([
+    ['/export/all', 400, /ending of the address/],
+    ['/export/all.pdf', 400, /no format pdf/],
+    ['/export/semua.nq', 404, /\/export\/all/],
+    ['/export/lineage/region/bali.nq', 400, /motif, wastra or design/],
+    ['/export/lineage/motif/tidak-ada.nq', 404, /Nothing stands/],
+    ['/export/region/atlantis.nq', 404, /Nothing stands/],
+    [`/export/search.nq?q=${'a'.repeat(2_000)}`, 400, /at most/],
+  ])('%s is refused with what to do', async (url, status, message) => {
+    const answer = await server.inject(url);
+    expect(answer.statusCode).toBe(status);
+    expect(answer.json().errors[0].message).toMatch(message);
+  });
+});
+
+describe('what one server makes of exports', () => {
+  const seeded = useSeededGraph();
+  const storeWith = (limits: Readonly<Record<string, number>>) => {
+    const { service: search } = createSearch({ graph: seeded.graph });
+    return new ExportStore({ graph: seeded.graph, search, publicUrl: 'https://wastra.test', limits });
+  };
+  const nQuads = formatNamed('nquads');
+  const kawung = lineageSelection('motif/kawung');
+
+  test('many who ask for the same get the one that is made, others are told to come back', async () => {
+    const store = storeWith({ running: 1 });
+    const [one, other] = [store.open(everything, nQuads), store.open(everything, nQuads)];
+    await expect(store.open(kawung, nQuads)).rejects.toMatchObject({
+      code: 'BUSY',
+    });
+    expect((await one).path).toBe((await other).path);
+    expect((await store.open(everything, nQuads)).path).toBe((await one).path);
+    await store.close();
+  });
+
+  test('one that takes too long is stopped, and can be asked for again', async () => {
+    const store = storeWith({ timeMs: 1 });
+    await expect(store.open(everything, nQuads)).rejects.toThrow();
+    await expect(store.open(everything, nQuads)).rejects.not.toMatchObject({ code: 'BUSY' });
+    await store.close();
+  });
+
+  test('the oldest files go when there are too many', async () => {
+    const store = storeWith({ keptBytes: 1 });
+    const first = await store.open(kawung, nQuads);
+    const second = await store.open(kawung, nQuads);
+    expect(second.path).not.toBe(first.path);
+    await store.close();
+  });
+});
