@@ -2,7 +2,7 @@
 // Builds each widget into one file that a page can load by itself, and holds it to its budget.
 
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -41,6 +41,7 @@ async function main() {
     process.stdout.write(`  ${tag}.js  ${gzip} of ${budget} bytes gzipped  ${integrity}\n`);
   }
   describeElements(Object.keys(budgets), folder);
+  copyFileSync(join(source, 'frame', 'wastra-frame.js'), join(folder, 'wastra-frame.js'));
   writeFileSync(join(folder, 'licences.txt'), licences());
   writeFileSync(join(folder, 'widgets.json'), `${JSON.stringify(built, null, 2)}\n`);
   const heavy = Object.entries(built).filter(([, { gzip, budget }]) => gzip > budget);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -12,6 +13,7 @@ import { createPages } from './http/pages.ts';
 import type { RequestEdge } from './http/request-edge.ts';
 import { registerSearchToken } from './http/search-token.ts';
 import { registerLineageImage } from './lineage-picture/lineage-image.ts';
+import { projectRoot } from './project-root.ts';
 import { type TokenMaker, tokenMaker } from './search/backends/meilisearch/tenant-token.ts';
 import { createSearch, type Search } from './search/create-search.ts';
 import { searchReadiness } from './search/start-search.ts';
@@ -40,7 +42,9 @@ export async function createApp({ graph, logger, config, ...given }: AppOptions)
   const search = given.search ?? createSearch({ graph, config: config.search, log: logger });
   const settings = { graph, search: search.service, publicUrl };
   const contextFor = (edge: RequestEdge) => createContext(settings, edge);
-  const { pages, failurePage } = createPages({ schema, createContext: contextFor, publicUrl, timeMs });
+  const widgetsFolder = given.widgetsFolder ?? join(projectRoot, 'dist', 'widgets');
+  const served = { schema, createContext: contextFor, publicUrl, timeMs, widgetsFolder };
+  const { pages, failurePage } = createPages(served);
   const tokens = config.search && searchTokens(config.search);
   const server = await createHttpServer({
     schema,
@@ -55,7 +59,7 @@ export async function createApp({ graph, logger, config, ...given }: AppOptions)
     readiness: () => readiness(graph, search),
     limits: { timeMs },
     trustProxy: config.trustProxy,
-    ...(given.widgetsFolder ? { widgetsFolder: given.widgetsFolder } : {}),
+    widgetsFolder,
   });
   return { server, schema, contextFor };
 }

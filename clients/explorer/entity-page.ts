@@ -28,6 +28,7 @@ export function entityPage<Node extends Recorded>({ kind, load, show }: EntityPa
       title: `${node.name} (${messages.kind[kind].one})`,
       description: node.description ?? `${node.name}. ${messages.about[kind]}`,
       body: show(node, visit),
+      embeddable: true,
       trail: [{ path: folder, name: messages.kind[kind].title }],
     };
   };

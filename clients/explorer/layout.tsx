@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { oEmbedLinks } from './embed/oembed.ts';
 import { type Lang, languages, pathIn } from './language.ts';
 import type { Step } from './page.ts';
 import { useSurroundings } from './surroundings.ts';
@@ -14,6 +15,9 @@ export interface LayoutProps {
   readonly trail?: readonly Step[] | undefined;
   /** A failure has no address of its own to be found under. */
   readonly listed: boolean;
+  readonly framed?: boolean | undefined;
+  readonly scripts?: readonly string[] | undefined;
+  readonly embeddable?: boolean | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -21,11 +25,14 @@ export interface LayoutProps {
 export interface Assets {
   readonly stylesheet: string;
   readonly icon: string;
+  /** The script that tells how high a framed page is. */
+  readonly frame: string;
 }
 
 /** A whole page around its content. */
 export function Layout(props: LayoutProps) {
   const { lang, t } = useSurroundings();
+  if (props.framed) return <Framed {...props} />;
   return (
     <html lang={lang}>
       <Head {...props} />
@@ -44,8 +51,31 @@ export function Layout(props: LayoutProps) {
   );
 }
 
-function Head({ title, description, path, origin, assets, listed }: LayoutProps) {
+/** A page that stands in another one, without menu and foot. */
+function Framed(props: LayoutProps) {
+  const { lang, t, href } = useSurroundings();
+  return (
+    <html lang={lang} class="framed">
+      <Head {...props} scripts={[...(props.scripts ?? []), props.assets.frame]} />
+      <body>
+        <main id="isi">
+          <h1 class="unseen">{t.site.name}</h1>
+          {props.children}
+        </main>
+        <footer class="from">
+          <a href={href('/')} target="_blank" rel="noopener">
+            {t.site.name}
+          </a>
+          {' · CC BY 4.0'}
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+function Head(props: LayoutProps) {
   const { lang, t } = useSurroundings();
+  const { title, description, path, origin, assets, listed, scripts = [], embeddable } = props;
   const whole = title.includes(t.site.name) ? title : `${title} · ${t.site.name}`;
   return (
     <head>
@@ -56,6 +86,13 @@ function Head({ title, description, path, origin, assets, listed }: LayoutProps)
       <meta name="color-scheme" content="light dark" />
       <link rel="stylesheet" href={assets.stylesheet} />
       <link rel="icon" href={assets.icon} type="image/svg+xml" />
+      {scripts.map((src) => (
+        <script key={src} type="module" src={src} />
+      ))}
+      {embeddable &&
+        oEmbedLinks(origin, lang, path).map(({ type, href }) => (
+          <link key={type} rel="alternate" type={type} href={href} title={title} />
+        ))}
       {listed ? (
         <>
           <link rel="canonical" href={`${origin}${pathIn(lang, path)}`} />

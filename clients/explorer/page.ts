@@ -20,6 +20,22 @@ export interface Visit {
   readonly execute: Execute;
   readonly messages: Messages;
   readonly words: Words;
+  readonly site: SiteFacts;
+}
+
+/** What a page may have to say of the site itself. */
+export interface SiteFacts {
+  /** Scheme and host under which the world reaches the site, without a slash at its end. */
+  readonly origin: string;
+  /** The built widgets by tag. */
+  readonly widgets: Readonly<Record<string, WidgetFile>>;
+}
+
+export interface WidgetFile {
+  /** Size in bytes, gzipped. */
+  readonly gzip: number;
+  /** Hash for the attribute `integrity`. */
+  readonly integrity: string;
 }
 
 /** A page that is there: its head and what stands in `<main>`. */
@@ -30,6 +46,12 @@ export interface Found {
   readonly body: ComponentChildren;
   /** Where the page stands, from the kind's list downwards; the page itself is left out. */
   readonly trail?: readonly Step[];
+  /** It stands in frames on other sites, without what surrounds our own pages. */
+  readonly framed?: boolean;
+  /** Scripts of ours that it loads. */
+  readonly scripts?: readonly string[];
+  /** Other sites may ask oEmbed how to show it. */
+  readonly embeddable?: boolean;
 }
 
 export interface Step {

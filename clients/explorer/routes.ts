@@ -9,6 +9,8 @@ import { craftspersonPage } from './pages/craftsperson.page.tsx';
 import { craftspersonListPage } from './pages/craftsperson-list.page.ts';
 import { designPage } from './pages/design.page.tsx';
 import { designListPage } from './pages/design-list.page.ts';
+import { embedPage } from './pages/embed.page.tsx';
+import { embedLineagePage, embedSearchPage, embedStoryPage } from './pages/embed-frames.page.tsx';
 import { homePage } from './pages/home.page.tsx';
 import { lineagePage } from './pages/lineage.page.tsx';
 import { materialPage } from './pages/material.page.tsx';
@@ -33,6 +35,10 @@ export const routes: Readonly<Record<string, Page>> = {
   '/': homePage,
   '/compare': comparePage,
   '/coverage': coveragePage,
+  '/embed': embedPage,
+  '/embed/search': embedSearchPage,
+  '/embed/story/:kind/:slug': embedStoryPage,
+  '/embed/lineage/:kind/:slug': embedLineagePage,
   '/motif': motifListPage,
   '/motif/:slug': motifPage,
   '/wastra': wastraListPage,

@@ -1,13 +1,11 @@
 import { type Lang, messagesIn, pathIn } from './language.ts';
 import type { Assets } from './layout.tsx';
-import type { Execute, Found, Page } from './page.ts';
+import type { Execute, Found, Page, SiteFacts } from './page.ts';
 import { renderDocument } from './render.tsx';
 import { surroundingsIn } from './surroundings.ts';
 import { createWordbook } from './words.ts';
 
-export interface SiteOptions {
-  /** Scheme and host under which the world reaches the site. */
-  readonly origin: string;
+export interface SiteOptions extends SiteFacts {
   readonly assets: Assets;
 }
 
@@ -36,7 +34,7 @@ export function createSite(options: SiteOptions): Site {
     async answer(page, request) {
       const { lang, execute } = request;
       const words = await wordsIn(execute, lang);
-      const answer = await page({ ...request, messages: messagesIn(lang), words });
+      const answer = await page({ ...request, messages: messagesIn(lang), words, site: options });
       if (answer.found) {
         const html = renderDocument(surroundingsIn(lang, words), layoutOf(answer, request, options));
         return { kind: 'page', html };
@@ -50,7 +48,8 @@ export function createSite(options: SiteOptions): Site {
 
 const longestDescription = 300;
 
-function layoutOf({ title, description, trail, body }: Found, request: PageRequest, options: SiteOptions) {
+function layoutOf(found: Found, request: PageRequest, options: SiteOptions) {
+  const { title, description, trail, body, framed, scripts, embeddable } = found;
   const query = new URLSearchParams(request.query).toString();
   return {
     ...options,
@@ -58,7 +57,10 @@ function layoutOf({ title, description, trail, body }: Found, request: PageReque
     description: shorten(description, longestDescription),
     trail,
     path: query ? `${request.path}?${query}` : request.path,
-    listed: true,
+    listed: !framed,
+    framed,
+    scripts,
+    embeddable,
     children: body,
   };
 }

@@ -78,6 +78,7 @@ export const forMuseums: Ways = (t, lang, known) => [
     name: t.home.questions.story(name),
     to: graphiqlLink(StoryDocument, { slug, lang: apiLanguage(lang) }),
   })),
+  { name: t.embed.link, to: '/embed' },
   { name: t.home.allObjects, to: '/artifact' },
   { name: t.home.allRecognitions, to: '/recognition' },
 ];

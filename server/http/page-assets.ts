@@ -23,16 +23,19 @@ export function readPageAssets(): PageAssets {
     readPictureStyle(),
   ].join('\n');
   const icon = readFileSync(join(folder, 'static', 'icon.svg'), 'utf8');
+  const frame = readFileSync(join(folder, 'static', 'frame.js'), 'utf8');
   const robots = readFileSync(join(folder, 'static', 'robots.txt'), 'utf8');
   const addresses = {
     stylesheet: `/assets/explorer.${hashOf(css)}.css`,
     icon: `/assets/icon.${hashOf(icon)}.svg`,
+    frame: `/assets/frame.${hashOf(frame)}.js`,
   };
   return {
     addresses,
     register(server) {
       serve(server, addresses.stylesheet, 'text/css; charset=utf-8', css, forEver);
       serve(server, addresses.icon, 'image/svg+xml', icon, forEver);
+      serve(server, addresses.frame, 'text/javascript; charset=utf-8', frame, forEver);
       serve(server, '/robots.txt', 'text/plain; charset=utf-8', robots, 'public, max-age=86400');
     },
   };

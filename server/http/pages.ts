@@ -1,15 +1,25 @@
 import { createHash } from 'node:crypto';
-import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import type {
+  FastifyInstance,
+  FastifyPluginAsync,
+  FastifyReply,
+  FastifyRequest,
+  RouteShorthandOptions,
+} from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { answerOEmbed } from '../../clients/explorer/embed/oembed.ts';
 import { renderFailure } from '../../clients/explorer/failure.tsx';
 import { type Lang, languages, pathIn, readPath } from '../../clients/explorer/language.ts';
 import type { Page } from '../../clients/explorer/page.ts';
 import { routes } from '../../clients/explorer/routes.ts';
 import { createSite, type Site } from '../../clients/explorer/site.tsx';
+import { allowAnyOrigin } from './cors.ts';
 import type { FailurePage } from './failures.ts';
 import { readPageAssets } from './page-assets.ts';
 import { createPageExecutor } from './page-executor.ts';
 import type { EdgeContext, RequestEdge } from './request-edge.ts';
+import { withPolicy } from './security-headers.ts';
+import { readWidgetFiles } from './widgets.ts';
 import { withinEdge } from './within-edge.ts';
 
 export interface PagesOptions {
@@ -19,6 +29,8 @@ export interface PagesOptions {
   readonly publicUrl: string;
   /** How long one page may take. */
   readonly timeMs: number;
+  /** Where the built widgets lie. */
+  readonly widgetsFolder: string;
 }
 
 /** What the HTTP server takes to serve the website. */
@@ -31,16 +43,23 @@ export interface Pages {
 export function createPages(options: PagesOptions): Pages {
   const assets = readPageAssets();
   const { publicUrl: origin } = options;
-  const site = createSite({ origin, assets: assets.addresses });
+  const site = createSite({
+    origin,
+    assets: assets.addresses,
+    widgets: readWidgetFiles(options.widgetsFolder),
+  });
   const answer = pageHandler(site, options);
   return {
     async pages(server) {
       assets.register(server);
       for (const [path, page] of Object.entries(routes)) {
         for (const lang of languages) {
-          server.get(pathIn(lang, path), (request, reply) => answer(page, lang, request, reply));
+          server.get(pathIn(lang, path), policyOf(path), (request, reply) =>
+            answer(page, lang, request, reply),
+          );
         }
       }
+      server.get('/oembed', oEmbedHandler(options));
       redirectSlashes(server);
     },
     failurePage: ({ status }, request) =>
@@ -66,9 +85,29 @@ function pageHandler(site: Site, options: PagesOptions) {
         execute: executor(() => options.createContext(edge)),
       }),
     );
-    if (answer.kind === 'page') return sendPage(request, reply, answer.html);
     if (answer.kind === 'moved') return reply.redirect(answer.to, 301);
-    return reply.callNotFound();
+    if (answer.kind === 'absent') return reply.callNotFound();
+    return sendPage(request, reply, answer.html);
+  };
+}
+
+/** Only what is made for frames may stand in one, and only the page that shows them holds frames. */
+function policyOf(path: string): RouteShorthandOptions {
+  if (path.startsWith('/embed/')) return { onRequest: withPolicy({ 'frame-ancestors': '*' }) };
+  return path === '/embed' ? { onRequest: withPolicy({ 'frame-src': "'self'" }) } : {};
+}
+
+/** How other sites show a page of ours (https://oembed.com). */
+function oEmbedHandler(options: PagesOptions) {
+  const executor = createPageExecutor(options.schema);
+  const { publicUrl: origin, timeMs } = options;
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const answer = await withinEdge({ request, reply, timeMs }, (edge) =>
+      answerOEmbed(queryOf(request), { origin, execute: executor(() => options.createContext(edge)) }),
+    );
+    allowAnyOrigin(reply).code(answer.status).header('cache-control', 'public, max-age=300');
+    if (answer.status !== 200) return reply.type('text/plain; charset=utf-8').send(`${answer.message}\n`);
+    return reply.type(answer.type).send(answer.body);
   };
 }
 

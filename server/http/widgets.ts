@@ -1,8 +1,15 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import type { WidgetFile } from '../../clients/explorer/page.ts';
 import { allowAnyOrigin } from './cors.ts';
+
+/** What the build says of each widget; nothing where none is built. */
+export function readWidgetFiles(folder: string): Readonly<Record<string, WidgetFile>> {
+  const file = join(folder, 'widgets.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}
 
 /** Long enough to cost a visitor nothing, short enough for a mended widget to reach every page in an hour. */
 const keep = 'public, max-age=3600, stale-while-revalidate=86400';

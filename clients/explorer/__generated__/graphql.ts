@@ -661,6 +661,73 @@ export type DesignPageQueryVariables = Exact<{
 
 export type DesignPageQuery = { design: { id: string, slug: string, year: number | null, designKind: DesignKind } | null };
 
+export type EmbedRecordQueryVariables = Exact<{
+  id: string;
+  lang: Language;
+}>;
+
+
+export type EmbedRecordQuery = { node:
+    | { __typename: 'Artifact', id: string, name: string }
+    | { __typename: 'Community', id: string, name: string }
+    | { __typename: 'Craftsperson', id: string, name: string }
+    | { __typename: 'Design', id: string, name: string, story: { language: Language, paragraphs: Array<{ text: string }> } }
+    | { __typename: 'Material', id: string, name: string }
+    | { __typename: 'Motif', id: string, name: string, story: { language: Language, paragraphs: Array<{ text: string }> } }
+    | { __typename: 'Recognition', id: string, name: string }
+    | { __typename: 'Region', id: string, name: string }
+    | { __typename: 'Source', id: string, name: string }
+    | { __typename: 'Technique', id: string, name: string }
+    | { __typename: 'Wastra', id: string, name: string, story: { language: Language, paragraphs: Array<{ text: string }> } }
+    | { __typename: 'Workshop', id: string, name: string }
+   | null };
+
+export type EmbedProvincesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EmbedProvincesQuery = { regions: { nodes: Array<{ slug: string, name: string }> } };
+
+export type EmbedCandidatesQueryVariables = Exact<{
+  query: string;
+  lang: Language;
+}>;
+
+
+export type EmbedCandidatesQuery = { search: { nodes: Array<
+      | { __typename: 'Artifact', id: string, name: string }
+      | { __typename: 'Community', id: string, name: string }
+      | { __typename: 'Craftsperson', id: string, name: string }
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Material', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Recognition', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Source', id: string, name: string }
+      | { __typename: 'Technique', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+      | { __typename: 'Workshop', id: string, name: string }
+    > } };
+
+export type OEmbedRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OEmbedRecordQuery = { node:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+   | null };
+
 type Link_Artifact_Fragment = { __typename: 'Artifact', id: string, name: string };
 
 type Link_Community_Fragment = { __typename: 'Community', id: string, name: string };
@@ -2843,6 +2910,58 @@ export const DesignPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DesignPageQuery, DesignPageQueryVariables>;
+export const EmbedRecordDocument = new TypedDocumentString(`
+    query EmbedRecord($id: ID!, $lang: Language!) {
+  node(id: $id) {
+    __typename
+    ... on Entity {
+      id
+      name
+    }
+    ... on LineageNode {
+      story(lang: $lang) {
+        language
+        paragraphs {
+          text
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmbedRecordQuery, EmbedRecordQueryVariables>;
+export const EmbedProvincesDocument = new TypedDocumentString(`
+    query EmbedProvinces {
+  regions(filter: {kind: [PROVINCE]}, first: 100) {
+    nodes {
+      slug
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmbedProvincesQuery, EmbedProvincesQueryVariables>;
+export const EmbedCandidatesDocument = new TypedDocumentString(`
+    query EmbedCandidates($query: String!, $lang: Language!) {
+  search(query: $query, kinds: [MOTIF, WASTRA, DESIGN], first: 6, lang: $lang) {
+    nodes {
+      ...Link
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<EmbedCandidatesQuery, EmbedCandidatesQueryVariables>;
+export const OEmbedRecordDocument = new TypedDocumentString(`
+    query OEmbedRecord($id: ID!) {
+  node(id: $id) {
+    ... on Entity {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OEmbedRecordQuery, OEmbedRecordQueryVariables>;
 export const LineageSizesDocument = new TypedDocumentString(`
     query LineageSizes($id: ID!, $direction: LineageDirection!) {
   node(id: $id) {

@@ -4,6 +4,7 @@ import { sideOf } from '../lineage-view.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { Ask, type Question } from './ask.tsx';
 import { Credit } from './credit.tsx';
+import { EmbedLink } from './embed-link.tsx';
 import { type Fact, Facts, factOf } from './facts.tsx';
 import { Description, Header } from './header.tsx';
 import { Lineage } from './lineage.tsx';
@@ -55,6 +56,7 @@ export function LineageRecord({ node, sorts, facts, term, questions, children }:
       <Objects list={node.artifacts} />
       <Recognitions recognitions={node.recognitions} />
       <SourceList sources={sourcesOf(node)} />
+      <EmbedLink id={node.id} />
       <Ask questions={questions} />
     </article>
   );

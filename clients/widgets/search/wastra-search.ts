@@ -144,6 +144,12 @@ export class WastraSearch extends Widget {
     }
   }
 
+  #reopen(): void {
+    if (this.#query.length < leastLetters) return;
+    if (this.#found.now.kind === 'idle') this.#search(0);
+    this.#become({ ...this.#list, open: true });
+  }
+
   #become(list: ListState): void {
     this.#list = list;
     this.refresh();
@@ -238,7 +244,7 @@ export class WastraSearch extends Widget {
         placeholder=${this.getAttribute('placeholder') ?? t.placeholder}
         @input=${() => this.#type(this.#input.value)}
         @keydown=${this.#press}
-        @click=${() => this.#query.length >= leastLetters && this.#become({ open: true, active })}
+        @click=${this.#reopen}
       />
       <div class="popup" part="popup" tabindex="-1" ?hidden=${!open} @mousedown=${keepFocus}>${open ? popupView(this.#popup()) : ''}</div>
       <p class="unseen" role="status">${open ? spokenOf(this.#found.now, this.language) : ''}</p>

@@ -85,7 +85,7 @@ export class WastraStory extends Widget {
     const { language, of } = this;
     const t = messages[language];
     const { now } = this.#story;
-    if (now.kind === 'idle') return [h('p', {}, t.unasked)];
+    if (now.kind === 'idle') return [h('p', {}, t.unasked), h('slot')];
     if (now.kind === 'loading') return [loadingView(language)];
     if (now.kind === 'failed') return [failureView(language, now.failure, () => this.#story.again())];
     const { node } = now.data;

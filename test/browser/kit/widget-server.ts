@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll } from 'vitest';
+import { createClient } from '../../../clients/core/index.ts';
+import { WidgetSearchDocument } from '../../../clients/widgets/search/__generated__/graphql.ts';
+import { WidgetStoryDocument } from '../../../clients/widgets/story/__generated__/graphql.ts';
 import { createApp } from '../../../server/app.ts';
 import { listen } from '../../../server/http/listen.ts';
 import { createLogger } from '../../../server/http/logger.ts';
+import { freePort } from '../../../server/local-neo4j/free-port.ts';
 import { useSeededSearch } from '../../search/kit/seeded-search.ts';
 import { fromKit } from './from-kit.ts';
 
@@ -34,6 +38,15 @@ interface Manifest {
   readonly modules: readonly { readonly declarations: readonly Described[] }[];
 }
 
+/** The graph plans a statement when it is first asked, for seconds on a busy machine; a widget would not wait so long. */
+async function planStatements(url: string): Promise<void> {
+  const { ask } = createClient({ endpoint: `${url}/graphql`, timeoutMs: 60_000 });
+  for (const id of ['design/be-bali-ghea', 'motif/kawung', 'motif/parang-rusak']) {
+    await ask(WidgetStoryDocument, { id, lang: 'EN' });
+  }
+  await ask(WidgetSearchDocument, { query: 'parang roesak', first: 8, lang: 'ID' });
+}
+
 /** The whole server over all our seeds, with the widgets built for these tests, on a free port. */
 export function useWidgetServer() {
   const seeded = useSeededSearch();
@@ -43,10 +56,12 @@ export function useWidgetServer() {
   beforeAll(async () => {
     folder = await fromKit('widgets');
     const { graph, search } = seeded;
-    const config = { publicUrl: 'https://wastra.test', trustProxy: false, queryTimeoutMs: 60_000 };
+    const port = await freePort();
+    const config = { publicUrl: `http://127.0.0.1:${port}`, trustProxy: false, queryTimeoutMs: 60_000 };
     const logger = createLogger({ level: 'silent' });
     ({ server } = await createApp({ graph, search, logger, config, widgetsFolder: folder }));
-    url = await listen(server, { host: '127.0.0.1', port: 0 });
+    url = await listen(server, { host: '127.0.0.1', port });
+    await planStatements(url);
   }, 240_000);
   afterAll(() => server?.close());
   return {

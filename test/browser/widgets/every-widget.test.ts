@@ -21,12 +21,11 @@ const faultyApi =
     await context.route(/\/graphql/, answer);
   };
 
-const told = (page: Page, tag: string, text: RegExp) =>
-  page.locator(tag).getByText(text).first().waitFor({ timeout: 10_000 });
+const told = (page: Page, tag: string, text: RegExp) => page.locator(tag).getByText(text).first().waitFor();
 
 const open = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'retry-after' };
 
-describe('widgets', { timeout: 60_000 }, () => {
+describe('widgets', { timeout: 120_000 }, () => {
   const server = useWidgetServer();
   const browser = useBrowser();
 

@@ -4,7 +4,7 @@ import { useBrowser } from '../kit/browser.ts';
 import { openHost, pageWith } from '../kit/host.ts';
 import { useWidgetServer } from '../kit/widget-server.ts';
 
-describe('<wastra-search>', { timeout: 60_000 }, () => {
+describe('<wastra-search>', { timeout: 120_000 }, () => {
   const server = useWidgetServer();
   const browser = useBrowser();
 
@@ -173,6 +173,17 @@ describe('<wastra-search>', { timeout: 60_000 }, () => {
     await options.first().waitFor();
     await page.getByRole('heading', { name: 'Museum' }).click();
     await expect.poll(() => options.count()).toBe(0);
+  });
+
+  test('finds again what was typed when it was moved meanwhile', async () => {
+    const { field, options, page } = await visit();
+    await field.fill('kawung');
+    await options.first().waitFor();
+    await page.evaluate(`document.body.prepend(document.querySelector('wastra-search'))`);
+    await expect.poll(() => options.count()).toBe(0);
+    await field.click();
+    await options.first().waitFor();
+    expect(await field.inputValue()).toBe('kawung');
   });
 
   test('never reads what it is given as HTML', async () => {

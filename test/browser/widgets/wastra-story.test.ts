@@ -3,7 +3,7 @@ import { useBrowser } from '../kit/browser.ts';
 import { openHost, pageWith } from '../kit/host.ts';
 import { useWidgetServer } from '../kit/widget-server.ts';
 
-describe('<wastra-story>', { timeout: 60_000 }, () => {
+describe('<wastra-story>', { timeout: 120_000 }, () => {
   const server = useWidgetServer();
   const browser = useBrowser();
 

@@ -28,7 +28,7 @@ async function crawl(visit: Visitor): Promise<void> {
 }
 
 const isPage = (address: string) =>
-  address.startsWith('/') && !/^\/(assets|export|graphi?ql|schema\.)/.test(address);
+  address.startsWith('/') && !/^(\/en)?\/(assets|embed|export|graphi?ql|schema\.)/.test(address);
 
 describe('a hundred pages of the site', () => {
   const seeded = useSeededGraph();

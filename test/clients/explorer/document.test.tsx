@@ -5,7 +5,7 @@ import { pathIn, readPath } from '../../../clients/explorer/language.ts';
 import { shorten } from '../../../clients/explorer/site.tsx';
 import { renderPart } from './kit/render.tsx';
 
-const assets = { stylesheet: '/assets/a.css', icon: '/assets/a.svg' };
+const assets = { stylesheet: '/assets/a.css', icon: '/assets/a.svg', frame: '/assets/a.js' };
 const failed = { status: 404, address: '/en/motif/x', requestId: 'r-1', origin: 'https://w.test', assets };
 
 describe('a document', () => {
