@@ -1,6 +1,9 @@
+import { textWidth } from './fit-text.ts';
 import type { Box, PictureLayout } from './picture.type.ts';
 import { element, type SvgElement } from './svg-element.ts';
 import type { PictureWords } from './words.ts';
+
+const headingSize = 12;
 
 /** What lies under the records: periods, and the lane of what is undated. */
 export function drawGround(layout: PictureLayout, words: PictureWords): SvgElement {
@@ -23,11 +26,13 @@ export function drawGround(layout: PictureLayout, words: PictureWords): SvgEleme
 
 function lane({ undatedLane: box }: PictureLayout, words: PictureWords): SvgElement | undefined {
   if (box === null) return undefined;
+  const fits = textWidth(words.undatedLane, headingSize) < box.width - 16;
+  const name = fits ? words.undatedLane : words.undated;
   return element(
     'g',
     {},
     element('rect', { class: 'lane', ...size(box) }),
-    element('text', { class: 'heading', x: box.x + 8, y: box.y + 17 }, words.undated),
+    element('text', { class: 'heading', x: box.x + 8, y: box.y + 17 }, name),
   );
 }
 

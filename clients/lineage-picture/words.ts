@@ -11,6 +11,8 @@ export interface PictureWords {
   readonly disputed: string;
   readonly viaTradition: string;
   readonly undated: string;
+  /** The same, for a lane with room to say what that means. */
+  readonly undatedLane: string;
   readonly oldestFirst: Readonly<Record<'TIME' | 'GENERATION', string>>;
   readonly century: (from: number) => string;
   readonly decade: (from: number) => string;

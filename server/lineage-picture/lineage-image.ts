@@ -22,7 +22,10 @@ const asked = z.strictObject({
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** The lineage of a record as a picture to take away: `/export/lineage/motif/kawung.svg`. */
-export function registerLineageImage(server: FastifyInstance, options: PagesOptions): void {
+export function registerLineageImage(
+  server: FastifyInstance,
+  options: Omit<PagesOptions, 'widgetsFolder'>,
+): void {
   const executor = createPageExecutor(options.schema);
   const stylesheet = readPictureStyle();
   const address = '/export/lineage/:kind(^motif|wastra|design$)/:slug([^./]+).svg';

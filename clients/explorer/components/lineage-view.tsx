@@ -3,6 +3,7 @@ import { describeLineage } from '../../lineage-picture/describe.ts';
 import { pictureWords } from '../../lineage-picture/words.ts';
 import type { DirectionName, LineageViewed } from '../lineage-view.ts';
 import { useSurroundings } from '../surroundings.ts';
+import { EmbedLink } from './embed-link.tsx';
 import { LineageKey } from './lineage-key.tsx';
 import { LineageTable } from './lineage-table.tsx';
 import { LineageTree } from './lineage-tree.tsx';
@@ -44,7 +45,7 @@ export function LineageView({ record, direction, open }: LineageViewProps) {
           </>
         )}
       </Walkable>
-      <script type="module" src="/widgets/wastra-lineage.js" />
+      <EmbedLink id={id} />
     </article>
   );
 }

@@ -10,8 +10,10 @@ const directions: Readonly<Record<DirectionName, LineageDirection>> = {
   descendants: 'DESCENDANTS',
 };
 
+const tag = 'wastra-lineage';
+
 /** A lineage by itself, larger and longer than on the page of its record. */
-export const lineagePage: Page = async ({ execute, lang, messages, params, query }) => {
+export const lineagePage: Page = async ({ execute, lang, messages, params, query, site }) => {
   const id = `${params['kind'] ?? ''}/${params['slug'] ?? ''}`;
   const direction = directionOf(query['direction']);
   const open = query['open']?.split(',').filter(Boolean) ?? [];
@@ -28,6 +30,8 @@ export const lineagePage: Page = async ({ execute, lang, messages, params, query
     found: true,
     title: messages.lineage.of(node.name),
     description: messages.lineage.about(node.name),
+    embeddable: true,
+    scripts: site.widgets[tag] ? [`/widgets/${tag}.js`] : [],
     body: <LineageView record={node} direction={direction} open={open} />,
     trail: [
       { path: `/${node.__typename.toLowerCase()}`, name: title },

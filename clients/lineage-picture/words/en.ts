@@ -23,6 +23,7 @@ export const english: PictureWords = {
   disputed: 'disputed',
   viaTradition: 'by a tradition',
   undated: 'undated',
+  undatedLane: 'undated: their place says nothing of time',
   oldestFirst: {
     TIME: 'By time: when each was known at the latest; the oldest come first.',
     GENERATION: 'By steps of descent, not by time; the oldest come first.',

@@ -23,6 +23,7 @@ export const indonesian: PictureWords = {
   disputed: 'diperdebatkan',
   viaTradition: 'lewat tradisi',
   undated: 'belum bertarikh',
+  undatedLane: 'belum bertarikh: letaknya tidak menyatakan waktu',
   oldestFirst: {
     TIME: 'Menurut waktu: paling lambat kapan masing-masing sudah dikenal; yang tertua lebih dulu.',
     GENERATION: 'Menurut langkah keturunan, bukan menurut waktu; yang tertua lebih dulu.',

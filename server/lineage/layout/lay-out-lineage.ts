@@ -1,4 +1,5 @@
 import { assignLayers, type Layer } from './assign-layers.ts';
+import type { Period } from './known-by.ts';
 import type {
   Box,
   LaidOutPeriod,
@@ -32,6 +33,7 @@ export function layOutLineage(input: LayoutInput, options: LayoutOptions): Linea
     orientation,
     across: placed.extent + measures.margin,
     layers: layering.layers.length,
+    dated: placed.lane ? placed.lane.from - laneHeading(orientation) : placed.extent + measures.margin,
     heading: layering.axis === 'TIME' && !hasHeadings ? measures.heading : 0,
   };
   const boxOf = (slot: Slot) => slotBox(slot, placed.centre(slot), frame);
@@ -50,7 +52,7 @@ export function layOutLineage(input: LayoutInput, options: LayoutOptions): Linea
       hidden: graph.hidden(slot.key),
     })),
     claims: placeLabels(claims, records.map(boxOf), orientation),
-    periods: periodsOf(layering.layers, frame),
+    periods: periodsOf(layering.layers, isUndated, frame),
     undatedLane: placed.lane && laneBox(placed.lane, frame),
     hiddenCount: input.members.length + 1 - records.length,
   };
@@ -60,6 +62,8 @@ interface Frame {
   readonly orientation: LineageOrientation;
   /** Whole length across the direction of time. */
   readonly across: number;
+  /** How much of it belongs to dated records. */
+  readonly dated: number;
   readonly layers: number;
   /** Kept free before each layer for the name of its period. */
   readonly heading: number;
@@ -88,16 +92,22 @@ function sizeOf(frame: Frame): { width: number; height: number } {
     : { width: frame.across, height: length };
 }
 
-/** Neighbouring layers of one period are one stretch. */
-function periodsOf(layers: readonly Layer[], frame: Frame): LaidOutPeriod[] {
-  const stretches: { period: { from: number; to: number }; first: number; last: number }[] = [];
-  for (const [place, { period }] of layers.entries()) {
-    const open = stretches.at(-1);
-    if (period === null) continue;
-    if (open && open.period.from === period.from && open.last === place - 1) open.last = place;
-    else stretches.push({ period, first: place, last: place });
+/** From the first layer of a period with a dated record to the last; where undated ones stand tells no time. */
+function periodsOf(
+  layers: readonly Layer[],
+  isUndated: (id: string) => boolean,
+  frame: Frame,
+): LaidOutPeriod[] {
+  const stretches = new Map<number, { period: Period; first: number; last: number }>();
+  for (const [place, { period, ids }] of layers.entries()) {
+    if (period === null || ids.every(isUndated)) continue;
+    const first = stretches.get(period.from)?.first ?? place;
+    stretches.set(period.from, { period, first, last: place });
   }
-  return stretches.map(({ period, first, last }) => ({ ...period, ...stretchBox(first, last, frame) }));
+  return [...stretches.values()].map(({ period, first, last }) => ({
+    ...period,
+    ...stretchBox(first, last, frame),
+  }));
 }
 
 function stretchBox(first: number, last: number, frame: Frame): Box {
@@ -105,14 +115,18 @@ function stretchBox(first: number, last: number, frame: Frame): Box {
   const end = along(last, frame);
   const length = end.from + end.length - from;
   return frame.orientation === 'HORIZONTAL'
-    ? { x: from, y: 0, width: length, height: frame.across }
-    : { x: 0, y: from, width: frame.across, height: length };
+    ? { x: from, y: 0, width: length, height: frame.dated }
+    : { x: 0, y: from, width: frame.dated, height: length };
 }
+
+/** What the name of the lane takes before it, across the direction of time. */
+const laneHeading = (orientation: LineageOrientation): number =>
+  orientation === 'HORIZONTAL' ? measures.heading : measures.margin / 2;
 
 function laneBox({ from, to }: { from: number; to: number }, frame: Frame): Box {
   const { width, height } = sizeOf(frame);
-  const start = from - measures.heading;
+  const start = from - laneHeading(frame.orientation);
   return frame.orientation === 'HORIZONTAL'
     ? { x: 0, y: start, width, height: to - start + measures.margin / 2 }
-    : { x: from - measures.margin / 2, y: 0, width: to - from + measures.margin, height };
+    : { x: start, y: 0, width: to - start + measures.margin / 2, height };
 }

@@ -136,7 +136,7 @@ describe('of any lineage', () => {
     });
   });
 
-  test('periods follow each other without overlap, and each dated record was there by the end of its own', () => {
+  test('periods follow each other, hold no undated record, and each dated one was there by the end of its own', () => {
     holds((input, given) => {
       const { nodes, periods, axis } = layOutLineage(input, given);
       if (axis === 'GENERATION') expect(periods).toEqual([]);
@@ -145,6 +145,8 @@ describe('of any lineage', () => {
           expect(overlap(period, later)).toBe(false);
           expect(period.to).toBeLessThan(later.from);
         }
+      const undated = nodes.filter(({ inUndatedLane }) => inUndatedLane);
+      for (const node of undated) expect(periods.some((period) => overlap(period, node))).toBe(false);
       for (const node of nodes.filter(({ inUndatedLane }) => axis === 'TIME' && !inUndatedLane)) {
         const period = periods.find((each) => overlap(each, node));
         expect(period?.from).toBeLessThanOrEqual(node.year ?? Number.NEGATIVE_INFINITY);
