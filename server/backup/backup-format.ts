@@ -31,7 +31,7 @@ export const endLine = z.strictObject({
     /** Of every line before this one. */
     sha256: hex,
     /** Of the graph. */
-    fingerprint: hex,
+    fingerprint: z.string().regex(/^sha256-[0-9a-f]{64}$/),
   }),
 });
 export type BackupEnd = z.infer<typeof endLine>['end'];

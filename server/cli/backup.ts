@@ -52,7 +52,7 @@ async function backup(args: readonly string[], signal: AbortSignal): Promise<voi
     print(
       options.json
         ? JSON.stringify(report, null, 2)
-        : `${file}: ${nodes} nodes and ${relationships} relationships at revision ${revision}, fingerprint ${fingerprint.slice(0, 16)}.`,
+        : `${file}: ${nodes} nodes and ${relationships} relationships at revision ${revision}, fingerprint ${fingerprint.slice(0, 23)}.`,
     );
   } finally {
     await database.close();

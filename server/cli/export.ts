@@ -1,17 +1,15 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { type Config, ConfigError, readConfig } from '../config.ts';
-import { ClientError } from '../errors.ts';
+import { type Config, readConfig } from '../config.ts';
 import { exportFormats, formatNamed } from '../export/export-formats.ts';
 import type { ExportManifest } from '../export/manifest.ts';
 import { produceExport } from '../export/produce-export.ts';
 import { everything, lineageSelection, type Selection } from '../export/selection.ts';
-import { ConnectError } from '../graph/connect.ts';
-import { LocalNeo4jError } from '../local-neo4j/local-neo4j-error.ts';
 import { createSearch } from '../search/create-search.ts';
 import { type OpenDatabase, openDatabase } from '../startup/open-database.ts';
-import { exitCode, readArguments, UsageError } from './arguments.ts';
+import { readArguments, UsageError } from './arguments.ts';
 import { createProgress, type Progress } from './progress.ts';
+import { runCommand } from './run-command.ts';
 
 const help = `Writes the graph, or a part of it, into a file, and a manifest beside it.
 
@@ -122,25 +120,6 @@ function summary(out: string, { counts, bytes, revision, sha256 }: ExportManifes
 SHA-256 ${sha256}; licence and citation in ${out}.manifest.json.`;
 }
 
-const expected = [ConfigError, ConnectError, LocalNeo4jError, ClientError];
-
-function explain(error: unknown): { readonly text: string; readonly code: number } {
-  if (error instanceof UsageError) return { text: `${error.message}\n\n${help}`, code: exitCode.usage };
-  if (error instanceof DOMException && error.name === 'AbortError') {
-    return { text: 'Stopped. Nothing was written.', code: exitCode.failed };
-  }
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const known = expected.some((type) => error instanceof type) || /^E[A-Z]+$/.test(code);
-  const text = error instanceof Error ? (known ? error.message : error.stack) : String(error);
-  return { text: text ?? '', code: exitCode.failed };
-}
-
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  await exportGraph(process.argv.slice(2), stop.signal).catch((error: unknown) => {
-    const { text, code } = explain(error);
-    process.stderr.write(`\n${text}\n`);
-    process.exitCode = code;
-  });
+  await runCommand({ help, run: exportGraph, stopped: 'Stopped. Nothing was written.' });
 }

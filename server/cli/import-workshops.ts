@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
 import { readConfig } from '../config.ts';
 import { type ImportReport, importWorkshops } from '../import/import-workshops.ts';
 import { workshopColumns } from '../import/workshop-row.ts';
@@ -7,11 +6,11 @@ import { openDatabase } from '../startup/open-database.ts';
 import { exitCode, oneFile, readFileArguments, UsageError } from './arguments.ts';
 import { plural } from './problem-report.ts';
 import { createProgress } from './progress.ts';
-import { runCommand } from './run-command.ts';
+import type { Command } from './run-command.ts';
 
 const help = `Adds the workshops of a CSV file, all or none.
 
-Usage: npm run import:workshops -- <file.csv> [options]
+Usage: npm run import -- workshops <file.csv> [options]
 
   --as <name>  whom history names; "import" by default
   --dry-run    check everything, and write nothing
@@ -44,7 +43,7 @@ async function run(args: readonly string[]): Promise<void> {
   const database = await openDatabase(readConfig(process.env).neo4j, {
     report: (line, fraction) => fraction === undefined && progress.line(line),
     use: 'share',
-    owner: 'npm run import:workshops',
+    owner: 'npm run import',
   });
   try {
     const dryRun = options['dry-run'];
@@ -81,6 +80,5 @@ function lines(file: string, { workshops, problems }: ImportReport, dryRun: bool
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await runCommand({ help, run, stopped: 'Stopped. Nothing was written.' });
-}
+/** Adds workshops from a spreadsheet. */
+export const importWorkshopsCommand: Command = { help, run, stopped: 'Stopped. Nothing was written.' };

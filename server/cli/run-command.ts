@@ -19,11 +19,14 @@ export interface Command {
 const alwaysExpected = [ConfigError, ConnectError, LocalNeo4jError, MigrationError, ClientError];
 
 /** Runs a command as this process: signals stop it, failures are told in words and by the exit code. */
-export async function runCommand(command: Command): Promise<void> {
+export async function runCommand(
+  command: Command,
+  args: readonly string[] = process.argv.slice(2),
+): Promise<void> {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   try {
-    await command.run(process.argv.slice(2), stop.signal);
+    await command.run(args, stop.signal);
   } catch (error) {
     const { text, code } = explain(error, command);
     process.stderr.write(`\n${text}\n`);
@@ -36,7 +39,11 @@ function explain(error: unknown, { help, expected = [], stopped }: Command) {
   if (error instanceof DOMException && error.name === 'AbortError') {
     return { text: stopped, code: exitCode.failed };
   }
-  const known = [...alwaysExpected, ...expected].some((type) => error instanceof type);
+  const known = isOfSystem(error) || [...alwaysExpected, ...expected].some((type) => error instanceof type);
   const text = error instanceof Error ? (known ? error.message : error.stack) : String(error);
   return { text: text ?? '', code: exitCode.failed };
 }
+
+/** Such as a folder that may not be written: its message names the file. */
+const isOfSystem = (error: unknown) =>
+  error instanceof Error && 'code' in error && /^E[A-Z]+$/.test(String(error.code));

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { WholeGraph } from './graph.ts';
 import { type DumpedRecord, dumpGraph, isNode } from './graph-dump.ts';
-
-const modulus = 1n << 256n;
+import { DigestSum } from './graph-hash.ts';
 
 /** What changes without the graph saying anything else: locks, counters, the time of a last look. */
 const volatile: Readonly<Record<string, readonly string[]>> = {
@@ -16,16 +14,14 @@ const volatile: Readonly<Record<string, readonly string[]>> = {
  * It tells graphs apart that differ by accident; it is no defence against somebody who makes one to match.
  */
 export class GraphFingerprint {
-  #sum = 0n;
-  #count = 0;
+  readonly #sum = new DigestSum();
 
   add(record: DumpedRecord): void {
-    this.#sum = (this.#sum + BigInt(`0x${sha256(canonical(record))}`)) % modulus;
-    this.#count += 1;
+    this.#sum.add(tellingOf(record));
   }
 
   digest(): string {
-    return sha256(`${this.#count} ${this.#sum.toString(16)}`);
+    return this.#sum.digest();
   }
 }
 
@@ -38,15 +34,12 @@ export async function fingerprintOf(graph: WholeGraph): Promise<string> {
   });
 }
 
-/** One text for one record, whatever the order of its keys. */
-function canonical(record: DumpedRecord): string {
+/** What a record says, without what changes by itself. */
+function tellingOf(record: DumpedRecord): readonly unknown[] {
   const { properties, floats } = record;
   const hidden = isNode(record) ? record.labels.flatMap((label) => volatile[label] ?? []) : [];
-  const values = Object.entries(properties)
-    .filter(([key]) => !hidden.includes(key))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const isTold = (key: string) => !hidden.includes(key);
+  const told = Object.fromEntries(Object.entries(properties).filter(([key]) => isTold(key)));
   const head = isNode(record) ? ['node', ...record.labels] : ['edge', record.type, record.from, record.to];
-  return JSON.stringify([head, values, floats.filter((key) => !hidden.includes(key))]);
+  return [head, told, floats.filter(isTold)];
 }
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

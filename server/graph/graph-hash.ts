@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ClientError } from '../errors.ts';
 import type { Graph } from './graph.ts';
+import { derivedLabels } from './graph-dump.ts';
 import { query, type RawRow } from './query.ts';
 import { readRevision } from './revision.ts';
 
@@ -23,14 +24,7 @@ export interface GraphHashOptions {
 }
 
 /** What is made from the rest of the graph, or counts its writes, and so says nothing of its own. */
-const derivedLabels = [
-  'Meta',
-  'SearchDocumentA',
-  'SearchDocumentB',
-  'SearchState',
-  'SearchCursor',
-  'SearchOutbox',
-];
+const unsaid = [...derivedLabels, 'Meta'];
 
 const labelsOfRecords = ['Entity', 'Redirect'];
 
@@ -90,7 +84,7 @@ async function hashOnce(
 ): Promise<Omit<GraphHash, 'revision'>> {
   const sum = new DigestSum();
   const told = { nodes: 0, relationships: 0 };
-  const parameters = { derived: derivedLabels, among: of === 'records' ? labelsOfRecords : null };
+  const parameters = { derived: unsaid, among: of === 'records' ? labelsOfRecords : null };
   for (const [kind, statement] of [
     ['nodes', nodes],
     ['relationships', relationships],
