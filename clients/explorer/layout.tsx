@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Lang, languages, pathIn } from './language.ts';
 import type { Step } from './page.ts';
+import { registerMessages } from './register/register-messages.ts';
 import { useSurroundings } from './surroundings.ts';
 
 export interface LayoutProps {
@@ -127,14 +128,15 @@ function Trail({ steps }: { readonly steps: readonly Step[] }) {
 }
 
 function Foot({ address }: { readonly address: string }) {
-  const { t, href } = useSurroundings();
+  const { lang, t, href } = useSurroundings();
   return (
     <footer>
       <p>{t.site.promise}</p>
       <p>
         {t.site.forPrograms}: <a href="/graphiql">{t.site.ask}</a>,{' '}
         <a href="/schema.graphql">{t.site.schema}</a>. <a href={href('/source')}>{t.kind.Source.title}</a>,{' '}
-        <a href={href('/coverage')}>{t.site.coverage}</a>.
+        <a href={href('/coverage')}>{t.site.coverage}</a>.{' '}
+        <a href={href('/register')}>{registerMessages[lang].title}</a>.
       </p>
       <p class="quiet">{t.site.licence}</p>
       <p class="print-only">

@@ -17,6 +17,7 @@ import { recognitionPage } from './pages/recognition.page.tsx';
 import { recognitionListPage } from './pages/recognition-list.page.ts';
 import { regionPage } from './pages/region.page.tsx';
 import { regionListPage } from './pages/region-list.page.tsx';
+import { emptyRegisterPage } from './pages/register.page.tsx';
 import { sourcePage } from './pages/source.page.tsx';
 import { sourceListPage } from './pages/source-list.page.ts';
 import { techniquePage } from './pages/technique.page.tsx';
@@ -30,6 +31,7 @@ import { workshopListPage } from './pages/workshop-list.page.ts';
 export const routes: Readonly<Record<string, Page>> = {
   '/': homePage,
   '/coverage': coveragePage,
+  '/register': emptyRegisterPage,
   '/motif': motifListPage,
   '/motif/:slug': motifPage,
   '/wastra': wastraListPage,

@@ -6,6 +6,7 @@ import type { Execute } from './page.ts';
 export type VocabularyName =
   | 'AliasKind'
   | 'Confidence'
+  | 'DerivationKind'
   | 'DesignKind'
   | 'MakerRole'
   | 'MaterialKind'

@@ -10,12 +10,15 @@ import { edgeStateOf } from './edge-state.ts';
 import type { FailurePage } from './failures.ts';
 import { readPageAssets } from './page-assets.ts';
 import { createPageExecutor } from './page-executor.ts';
+import { registerRegisterForm } from './register-form.ts';
 import { type EdgeContext, openEdge, type RequestEdge } from './request-edge.ts';
 import { meterRequest } from './request-log.ts';
 
 export interface PagesOptions {
   readonly schema: GraphQLSchema;
   readonly createContext: (edge: RequestEdge) => EdgeContext | Promise<EdgeContext>;
+  /** The same, for whoever gives a key with the request. */
+  readonly actAs: (edge: RequestEdge, key: string) => Promise<EdgeContext>;
   /** Scheme and host under which the world reaches the site, without a slash at its end. */
   readonly publicUrl: string;
   /** How long one page may take. */
@@ -43,6 +46,7 @@ export function createPages(options: PagesOptions): Pages {
         }
       }
       redirectSlashes(server);
+      registerRegisterForm(server, { site, executor: createPageExecutor(options.schema), ...options });
     },
     failurePage: ({ status }, request) =>
       renderFailure({

@@ -53,6 +53,7 @@ export const en: Messages = {
     RestrictionKind: 'Restriction',
     WastraFamily: 'Sort of cloth',
     WastraStatus: 'State',
+    DerivationKind: 'Kind of descent',
     DesignKind: 'Sort of work',
     RegionKind: 'Sort of region',
     MaterialKind: 'Sort of material',

@@ -51,6 +51,7 @@ export const id = {
     RestrictionKind: 'Pembatasan',
     WastraFamily: 'Jenis kain',
     WastraStatus: 'Keadaan',
+    DerivationKind: 'Cara menurun',
     DesignKind: 'Jenis karya',
     RegionKind: 'Jenis wilayah',
     MaterialKind: 'Jenis bahan',
