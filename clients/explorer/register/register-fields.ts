@@ -25,8 +25,8 @@ export const formFieldOf = (field: string | null): string | null =>
 /** The form as the mutation takes it. A value that is no number or term is told by the API. */
 export function inputOf(values: RegisterValues): ProposeDesignInput {
   const year = (name: string) => (values[name] === undefined ? undefined : Number(values[name]));
-  // The API holds each term against its vocabulary.
-  const term = (name: string) => values[name] as never;
+  // As `inAddress` writes it; the API holds each term against its vocabulary.
+  const term = (name: string) => values[name]?.toUpperCase().replaceAll('-', '_') as never;
   return {
     validateOnly: values['do'] !== 'send',
     idempotencyKey: values['once'],

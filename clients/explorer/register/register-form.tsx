@@ -1,3 +1,4 @@
+import { inAddress } from '../choices.ts';
 import { useSurroundings } from '../surroundings.ts';
 import type { VocabularyName } from '../words.ts';
 import { formFieldOf, type RegisterValues } from './register-fields.ts';
@@ -150,7 +151,7 @@ function Choice({ name, label, vocabulary, value }: ChoiceProps) {
       <label for={name}>{label}</label>
       <select id={name} name={name}>
         {words.values(vocabulary).map((each) => (
-          <option key={each} value={each} selected={each === value}>
+          <option key={each} value={inAddress(each)} selected={inAddress(each) === value}>
             {words.label(vocabulary, each)}
           </option>
         ))}
