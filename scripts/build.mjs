@@ -123,7 +123,7 @@ function filesUnder(path) {
 async function build({ key, name, hash, run, install, tells }) {
   const start = performance.now();
   const folder = join(dist, `.next-${key}-${process.pid}`);
-  process.stdout.write(`building ${name} ...\n`);
+  process.stderr.write(`building ${name} ...\n`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   try {
@@ -135,7 +135,7 @@ async function build({ key, name, hash, run, install, tells }) {
     rmSync(folder, { recursive: true, force: true });
   }
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  process.stdout.write(`built ${name} in ${seconds} s\n`);
+  process.stderr.write(`built ${name} in ${seconds} s\n`);
 }
 
 function runTool(name, [tool, ...options]) {

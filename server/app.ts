@@ -54,14 +54,15 @@ export async function createApp({ graph, logger, config, ...given }: AppOptions)
   });
   const tokens = config.oidc && createTokenVerifier(config.oidc);
   const authenticator = createAuthenticator({ lastUsed, tokens });
-  const contextFor = async (edge: RequestEdge) => {
-    const { authorization } = edge.request.headers;
+  const contextWith = async (edge: RequestEdge, authorization: string | undefined) => {
     const reader = graph.with({ signal: edge.signal, onStatement: edge.onStatement });
     return createContext(settings, edge, await authenticator.authenticate(authorization, reader));
   };
+  const contextFor = (edge: RequestEdge) => contextWith(edge, edge.request.headers.authorization);
+  const actAs = (edge: RequestEdge, key: string) => contextWith(edge, `Bearer ${key}`);
   const visit = (edge: RequestEdge) => createContext(settings, edge);
   const widgetsFolder = given.widgetsFolder ?? join(projectRoot, 'dist', 'widgets');
-  const served = { schema, createContext: visit, publicUrl, timeMs, widgetsFolder };
+  const served = { schema, createContext: visit, actAs, publicUrl, timeMs, widgetsFolder };
   const { pages, failurePage, vocabularyPage } = createPages(served);
   const searching = config.search && searchTokens(config.search);
   const server = await createHttpServer({

@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { ConnectError } from './graph/connect.ts';
@@ -15,6 +16,7 @@ import { loadMissingSeeds } from './startup/load-missing-seeds.ts';
 import { type OpenDatabase, openDatabase } from './startup/open-database.ts';
 import { awaitStopRequest, type StopRequest } from './startup/stop-request.ts';
 import { warmUp } from './startup/warm-up.ts';
+import { rehearseStewardship } from './stewardship/rehearse.ts';
 
 /** Starts everything, serves, and stops what it started when it is told to. */
 async function main(): Promise<void> {
@@ -50,7 +52,7 @@ async function serve(
   try {
     const address = await listen(server, config);
     announce(say, address.replace('127.0.0.1', 'localhost').replace('0.0.0.0', 'localhost'));
-    warming = warmUp(server, stop.signal).then(
+    warming = warm(server, database, stop).then(
       (report) => logger.info(report, 'warmed up'),
       (error: unknown) => logger.warn({ err: error }, 'the warm-up did not finish'),
     );
@@ -62,6 +64,13 @@ async function serve(
     await warming;
     await running.stop();
   }
+}
+
+/** Reading first, since most who come do nothing else. */
+async function warm(server: FastifyInstance, { graph }: OpenDatabase, { signal }: StopRequest) {
+  const report = await warmUp(server, signal);
+  if (!signal.aborted) await rehearseStewardship(graph);
+  return report;
 }
 
 function announce(say: (line: string) => void, address: string): void {

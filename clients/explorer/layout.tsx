@@ -3,6 +3,7 @@ import { SearchBox } from './components/search-box.tsx';
 import { oEmbedLinks } from './embed/oembed.ts';
 import { type Lang, languages, pathIn } from './language.ts';
 import type { Step } from './page.ts';
+import { registerMessages } from './register/register-messages.ts';
 import { useSurroundings } from './surroundings.ts';
 
 export interface LayoutProps {
@@ -187,7 +188,7 @@ function Trail({ steps }: { readonly steps: readonly Step[] }) {
 }
 
 function Foot({ address }: { readonly address: string }) {
-  const { t, href } = useSurroundings();
+  const { lang, t, href } = useSurroundings();
   return (
     <footer>
       <p>{t.site.promise}</p>
@@ -195,7 +196,8 @@ function Foot({ address }: { readonly address: string }) {
         {t.site.forPrograms}: <a href="/graphiql">{t.site.ask}</a>,{' '}
         <a href="/schema.graphql">{t.site.schema}</a>, <a href={href('/vocab')}>{t.vocabulary.title}</a>.{' '}
         <a href={href('/source')}>{t.kind.Source.title}</a>, <a href={href('/coverage')}>{t.site.coverage}</a>
-        , <a href={href('/compare')}>{t.compare.title}</a>.
+        , <a href={href('/compare')}>{t.compare.title}</a>,{' '}
+        <a href={href('/register')}>{registerMessages[lang].title}</a>.
       </p>
       <p class="quiet">{t.site.licence}</p>
       <p class="print-only">

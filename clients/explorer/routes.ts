@@ -21,6 +21,7 @@ import { recognitionPage } from './pages/recognition.page.tsx';
 import { recognitionListPage } from './pages/recognition-list.page.ts';
 import { regionPage } from './pages/region.page.tsx';
 import { regionListPage } from './pages/region-list.page.tsx';
+import { emptyRegisterPage } from './pages/register.page.tsx';
 import { searchPage } from './pages/search.page.tsx';
 import { sourcePage } from './pages/source.page.tsx';
 import { sourceListPage } from './pages/source-list.page.ts';
@@ -41,6 +42,7 @@ export const routes: Readonly<Record<string, Page>> = {
   '/embed/search': embedSearchPage,
   '/embed/story/:kind/:slug': embedStoryPage,
   '/embed/lineage/:kind/:slug': embedLineagePage,
+  '/register': emptyRegisterPage,
   '/motif': motifListPage,
   '/motif/:slug': motifPage,
   '/wastra': wastraListPage,

@@ -20,6 +20,7 @@ import { allowAnyOrigin } from './cors.ts';
 import type { FailurePage } from './failures.ts';
 import { readPageAssets } from './page-assets.ts';
 import { createPageExecutor } from './page-executor.ts';
+import { registerRegisterForm } from './register-form.ts';
 import type { EdgeContext, RequestEdge } from './request-edge.ts';
 import { withPolicy } from './security-headers.ts';
 import { readWidgetFiles } from './widgets.ts';
@@ -28,6 +29,8 @@ import { withinEdge } from './within-edge.ts';
 export interface PagesOptions {
   readonly schema: GraphQLSchema;
   readonly createContext: (edge: RequestEdge) => EdgeContext | Promise<EdgeContext>;
+  /** The same, for whoever gives a key with the request. */
+  readonly actAs: (edge: RequestEdge, key: string) => Promise<EdgeContext>;
   /** Scheme and host under which the world reaches the site, without a slash at its end. */
   readonly publicUrl: string;
   /** How long one page may take. */
@@ -65,6 +68,7 @@ export function createPages(options: PagesOptions): Pages {
       }
       server.get('/oembed', oEmbedHandler(options));
       redirectSlashes(server);
+      registerRegisterForm(server, { site, executor: createPageExecutor(options.schema), ...options });
     },
     vocabularyPage: (lang) =>
       renderVocabulary({

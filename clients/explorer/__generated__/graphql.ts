@@ -71,6 +71,22 @@ export type DerivationKind =
   /** variation. The same basic form with details changed. */
   | 'VARIATION';
 
+/** One thing that a proposed design descends from. */
+export type DescentInput = {
+  /** Id of a motif, wastra or design, such as `motif/kawung`. */
+  ancestor: string;
+  /** What the claim rests on. */
+  confidence: Confidence;
+  /** How, in a sentence or two. */
+  how?: LocalisedTextInput | null | undefined;
+  /** How it came from it. */
+  kind: DerivationKind;
+  /** When, in the words of the source. */
+  period?: string | null | undefined;
+  /** Who says so: at least one. */
+  sources: Array<SourceInput>;
+};
+
 /** Which designs. The conditions are joined by and, the values of one by or. */
 export type DesignFilter = {
   /** Whether something descends from it. */
@@ -164,6 +180,24 @@ export type LineageOrientation =
   | 'HORIZONTAL'
   /** From top to bottom, narrow enough for a phone. */
   | 'VERTICAL';
+
+/** A text in one language or in both. */
+export type LocalisedTextInput = {
+  /** In English. */
+  en?: string | null | undefined;
+  /** In Indonesian. */
+  id?: string | null | undefined;
+};
+
+/** Who had which part in a proposed design. */
+export type MakerInput = {
+  /** Id of a craftsperson who is there; or give a name. */
+  craftsperson?: string | null | undefined;
+  /** Name of somebody who is not there yet. */
+  name?: string | null | undefined;
+  /** The part. */
+  role: MakerRole;
+};
 
 /** What a person did for a work. */
 export type MakerRole =
@@ -297,6 +331,40 @@ export type PersonRole =
   | 'RULER'
   /** scholar. Scholar or educator. */
   | 'SCHOLAR';
+
+/** A design to be registered. */
+export type ProposeDesignInput = {
+  /** A word to the curators. */
+  comment?: string | null | undefined;
+  /** Ids of communities whose it is. */
+  communities?: Array<string> | null | undefined;
+  /** What it descends from: 1 to 20 claims. */
+  derivesFrom: Array<DescentInput>;
+  /** What it is, in a sentence or two. */
+  description?: LocalisedTextInput | null | undefined;
+  /** A text of your choice, at most 100 characters: sending the same again with it gives the same answer and writes nothing twice. */
+  idempotencyKey?: string | null | undefined;
+  /** What the work is. */
+  kind: DesignKind;
+  /** Who made it, at most 20. */
+  makers?: Array<MakerInput> | null | undefined;
+  /** Ids of materials. */
+  materials?: Array<string> | null | undefined;
+  /** Its name, at most 200 characters. */
+  name: string;
+  /** Ids of regions it comes from. */
+  regions?: Array<string> | null | undefined;
+  /** Id of an open proposal of yours that this one takes the place of; it is withdrawn. */
+  replaces?: string | null | undefined;
+  /** What the record rests on beside the sources of its claims. */
+  sources?: Array<SourceInput> | null | undefined;
+  /** Ids of techniques. */
+  techniques?: Array<string> | null | undefined;
+  /** Only check: every problem and warning is told, and nothing is written. */
+  validateOnly?: boolean | null | undefined;
+  /** Year of the work. */
+  year?: number | null | undefined;
+};
 
 /** Which recognitions. */
 export type RecognitionFilter = {
@@ -450,6 +518,26 @@ export type SearchHighlightField =
 export type SourceFilter = {
   /** Kinds of source. */
   quality?: Array<SourceQuality> | null | undefined;
+};
+
+/** A source: one that is there by its id, or a new one by its title. */
+export type SourceInput = {
+  /** Author or authors. */
+  author?: string | null | undefined;
+  /** Id of a source that is there; then nothing else. */
+  id?: string | null | undefined;
+  /** Its language, ISO 639. */
+  language?: string | null | undefined;
+  /** Publisher or site. */
+  publisher?: string | null | undefined;
+  /** The kind of source; C when unsaid. */
+  quality?: SourceQuality | null | undefined;
+  /** Title of a new source. */
+  title?: string | null | undefined;
+  /** Where it can be read: http or https. */
+  url?: string | null | undefined;
+  /** Year of publication. */
+  year?: number | null | undefined;
 };
 
 /** The kind of source, best first. It says nothing about a single statement in it. */
@@ -1609,6 +1697,13 @@ export type RegionPageQueryVariables = Exact<{
 
 
 export type RegionPageQuery = { region: { __typename: 'Region', code: string | null, iso3166: string | null, latitude: number | null, longitude: number | null, id: string, slug: string, name: string, uri: string, note: string | null, description: string | null, descriptionLanguage: Language | null, regionKind: RegionKind, partOf: Array<{ __typename: 'Region', id: string, name: string }>, parts: { totalCount: number, nodes: Array<{ __typename: 'Region', id: string, name: string }> }, motifs: { totalCount: number, nodes: Array<{ __typename: 'Motif', id: string, name: string }> }, wastras: { totalCount: number, nodes: Array<{ __typename: 'Wastra', id: string, name: string }> }, designs: { totalCount: number, nodes: Array<{ __typename: 'Design', id: string, name: string }> }, craftspeople: { totalCount: number, nodes: Array<{ __typename: 'Craftsperson', id: string, name: string }> }, workshops: { totalCount: number, nodes: Array<{ __typename: 'Workshop', id: string, name: string }> }, communities: { totalCount: number, nodes: Array<{ __typename: 'Community', id: string, name: string }> }, artifacts: { totalCount: number, nodes: Array<{ id: string, title: string, institution: string, accession: string | null, date: string | null }> }, aliases: Array<{ text: string, language: string | null, kind: AliasKind }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null };
+
+export type RegisterDesignMutationVariables = Exact<{
+  input: ProposeDesignInput;
+}>;
+
+
+export type RegisterDesignMutation = { proposeDesign: { proposal: { id: string } | null, userErrors: Array<{ field: string | null, message: string }>, warnings: Array<{ field: string | null, message: string }> } };
 
 export type SearchPageQueryVariables = Exact<{
   query: string;
@@ -4581,6 +4676,23 @@ fragment Basics on Entity {
     ...SourceLine
   }
 }`) as unknown as TypedDocumentString<RegionPageQuery, RegionPageQueryVariables>;
+export const RegisterDesignDocument = new TypedDocumentString(`
+    mutation RegisterDesign($input: ProposeDesignInput!) {
+  proposeDesign(input: $input) {
+    proposal {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+    warnings {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterDesignMutation, RegisterDesignMutationVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($query: String!, $filter: SearchFilter, $facets: [SearchFacetField!], $first: Int!, $after: String, $lang: Language!) {
   search(
