@@ -67,6 +67,13 @@ export class LayoutNode {
   })
   year!: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The latest year of the period from which it is known; the same as `year` where that is exact.',
+  })
+  yearTo!: number | null;
+
   @Field(() => Boolean, { description: 'Whether it stands in the lane of undated records.' })
   inUndatedLane!: boolean;
 

@@ -1,6 +1,6 @@
 import type { PictureClaim, PictureLang, PictureLayout, PictureNode } from './picture.type.ts';
 import { lineageSentences, type Sentences } from './sentences.ts';
-import { pictureWords } from './words.ts';
+import { dateOf, pictureWords } from './words.ts';
 
 const named = 5;
 
@@ -44,7 +44,7 @@ function becoming({ layout, root, lang, say }: Telling): string {
   return [
     say.became(name, number(lang, younger.size), list(lang, counts(layout, younger, lang))),
     say.directly(list(lang, namesOf(layout, claims, { end: 'descendant', lang }))),
-    first && last && first !== last ? say.between(tell(first), tell(last)) : '',
+    first && last && first !== last ? say.between(tell(first, lang), tell(last, lang)) : '',
   ]
     .join(' ')
     .trim();
@@ -118,6 +118,7 @@ function counts({ nodes }: PictureLayout, ids: ReadonlyMap<string, number>, lang
 const nameOf = ({ nodes }: PictureLayout, id: string): string =>
   nodes.find((each) => each.id === id)?.node.name ?? id;
 
-const tell = ({ node, year }: PictureNode) => `${node.name} (${year})`;
+const tell = (record: PictureNode, lang: PictureLang) =>
+  `${record.node.name} (${dateOf(record, pictureWords(lang))})`;
 const number = (lang: PictureLang, value: number) => new Intl.NumberFormat(lang).format(value);
 const list = (lang: PictureLang, texts: readonly string[]) => new Intl.ListFormat(lang).format(texts);

@@ -24,15 +24,18 @@ export function drawGround(layout: PictureLayout, words: PictureWords): SvgEleme
   );
 }
 
-function lane({ undatedLane: box }: PictureLayout, words: PictureWords): SvgElement | undefined {
+function lane({ undatedLane: box, orientation }: PictureLayout, words: PictureWords): SvgElement | undefined {
   if (box === null) return undefined;
   const fits = textWidth(words.undatedLane, headingSize) < box.width - 16;
+  // Lines to undated records come from the left; the right end is free of them.
+  const place =
+    orientation === 'HORIZONTAL' ? { x: box.x + box.width - 8, 'text-anchor': 'end' } : { x: box.x + 8 };
   const name = fits ? words.undatedLane : words.undated;
   return element(
     'g',
     {},
     element('rect', { class: 'lane', ...size(box) }),
-    element('text', { class: 'heading', x: box.x + 8, y: box.y + 17 }, name),
+    element('text', { class: 'heading', y: box.y + 17, ...place }, name),
   );
 }
 

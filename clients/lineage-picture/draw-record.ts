@@ -2,7 +2,7 @@ import { fitText, textWidth } from './fit-text.ts';
 import { outline } from './outline.ts';
 import type { Box, PictureNode } from './picture.type.ts';
 import { classes, element, type SvgElement } from './svg-element.ts';
-import type { PictureWords } from './words.ts';
+import { dateOf, type PictureWords } from './words.ts';
 
 const type = { name: 13, nameLine: 15, small: 11, smallLine: 14, seal: 10.5 } as const;
 
@@ -37,11 +37,13 @@ export function drawRecord(node: PictureNode, look: RecordLook): SvgElement {
   );
 }
 
-function smallPrint({ node, year, member }: PictureNode, words: PictureWords): string[] {
+function smallPrint(record: PictureNode, words: PictureWords): string[] {
+  const { node, member } = record;
   const [region] = node.regions;
+  const date = dateOf(record, words);
   return [
     words.records[node.__typename] ?? node.__typename,
-    ...(year === null ? [] : [String(year)]),
+    ...(date === null ? [] : [date]),
     ...(member?.viaTradition ? [words.viaTradition] : []),
     ...(region ? [region.name] : []),
   ];

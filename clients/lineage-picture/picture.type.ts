@@ -28,6 +28,7 @@ export interface PictureNode {
   readonly box: Box;
   readonly layer: number;
   readonly year: number | null;
+  readonly yearTo: number | null;
   readonly inUndatedLane: boolean;
   readonly restriction: RestrictionKind | null;
   readonly hiddenAncestors: number;

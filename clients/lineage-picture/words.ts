@@ -35,6 +35,16 @@ export interface PictureWords {
   readonly cite: (title: string, address: string, date: string | undefined) => string;
 }
 
+/** A date as exactly as it is known: a year, a century, or from one year to another. */
+export function dateOf(
+  { year, yearTo }: { readonly year: number | null; readonly yearTo: number | null },
+  { century }: PictureWords,
+): string | null {
+  if (year === null || yearTo === null || year === yearTo) return year === null ? null : String(year);
+  const isCentury = yearTo - year <= 100 && Math.floor(year / 100) === Math.floor((yearTo - 1) / 100);
+  return isCentury && yearTo - year >= 98 ? century(year) : `${year}–${yearTo}`;
+}
+
 const words: Readonly<Record<PictureLang, PictureWords>> = { id: indonesian, en: english };
 
 export const pictureWords = (lang: PictureLang): PictureWords => words[lang];

@@ -1,4 +1,5 @@
 import type { PictureNode } from '../../lineage-picture/picture.type.ts';
+import { dateOf } from '../../lineage-picture/words.ts';
 import { h } from '../kit/h.ts';
 import type { Around } from './around.ts';
 import type { Claim, Shown } from './messages.ts';
@@ -10,11 +11,11 @@ export function recordCard(
   around: Around,
 ): readonly HTMLElement[] {
   const { t, words, href, target } = around;
-  const { id, node, year, restriction, member, hiddenAncestors, hiddenDescendants } = drawn;
+  const { id, node, restriction, member, hiddenAncestors, hiddenDescendants } = drawn;
   const facts = [
     words.records[node.__typename],
     ...node.regions.map(({ name }) => name),
-    year,
+    dateOf(drawn, words),
     restriction && words.restrictions[restriction],
     member?.viaTradition && words.viaTradition,
   ];

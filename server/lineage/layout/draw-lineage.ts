@@ -17,6 +17,7 @@ interface DrawnNode extends Pick<LaidOutNode, 'id' | 'layer' | 'year' | 'inUndat
   readonly record: LineageNode;
   readonly member: LineageMember | null;
   readonly box: Box;
+  readonly yearTo: number | null;
   readonly restriction: RestrictionKind | null;
   readonly hiddenAncestors: number;
   readonly hiddenDescendants: number;
@@ -56,6 +57,7 @@ export function drawLineage(
         record,
         member: members.get(node.id) ?? null,
         box: { x, y, width, height },
+        yearTo: isMotif(record) ? (record.firstAttestedTo ?? node.year) : node.year,
         restriction: restrictionOf(record),
         hiddenAncestors: hidden.ancestors,
         hiddenDescendants: hidden.descendants,

@@ -92,6 +92,16 @@ describe('a lineage drawn', () => {
     for (const text of ['3rd century BC', '13th century', '1990s', 'undated']) expect(svg).toContain(text);
   });
 
+  test.each([
+    [1994, 1994, '1994'],
+    [1200, 1299, 'abad ke-13'],
+    [1201, 1300, 'abad ke-13'],
+    [1870, 1910, '1870–1910'],
+  ])('a date is told as exactly as it is known: %i to %i', (year, yearTo, told) => {
+    const dated = drawnNode('motif/kawung', 'Kawung', { year, yearTo });
+    expect(drawn({ ...drawnLineage(), nodes: [dated] })).toContain(`motif · ${told} · Yogyakarta`);
+  });
+
   test('neighbours that are not drawn are counted and led to', () => {
     const layout = drawnLineage();
     const svg = drawn({

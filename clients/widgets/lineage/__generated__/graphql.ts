@@ -108,7 +108,7 @@ export type WidgetLineageQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, layout: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+          , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, layout: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, yearTo: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
               | { __typename: 'Design', name: string, regions: Array<{ name: string }> }
               | { __typename: 'Motif', name: string, regions: Array<{ name: string }> }
               | { __typename: 'Wastra', name: string, regions: Array<{ name: string }> }
@@ -122,7 +122,7 @@ export type WidgetLineageQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, layout: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+          , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, layout: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, yearTo: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
               | { __typename: 'Design', name: string, regions: Array<{ name: string }> }
               | { __typename: 'Motif', name: string, regions: Array<{ name: string }> }
               | { __typename: 'Wastra', name: string, regions: Array<{ name: string }> }
@@ -140,7 +140,7 @@ export type WidgetLineageQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, layout: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+          , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, layout: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, yearTo: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
               | { __typename: 'Design', name: string, regions: Array<{ name: string }> }
               | { __typename: 'Motif', name: string, regions: Array<{ name: string }> }
               | { __typename: 'Wastra', name: string, regions: Array<{ name: string }> }
@@ -150,7 +150,7 @@ export type WidgetLineageQuery = { node:
 
 export type WidgetBoxFragment = { x: number, y: number, width: number, height: number };
 
-export type WidgetDrawnFragment = { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+export type WidgetDrawnFragment = { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, yearTo: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
       | { __typename: 'Design', name: string, regions: Array<{ name: string }> }
       | { __typename: 'Motif', name: string, regions: Array<{ name: string }> }
       | { __typename: 'Wastra', name: string, regions: Array<{ name: string }> }
@@ -203,6 +203,7 @@ export const WidgetDrawnFragmentDoc = new TypedDocumentString(`
     id
     layer
     year
+    yearTo
     inUndatedLane
     restriction
     hiddenAncestors
@@ -312,6 +313,7 @@ fragment WidgetDrawn on LineageLayout {
     id
     layer
     year
+    yearTo
     inUndatedLane
     restriction
     hiddenAncestors

@@ -10,6 +10,7 @@ export function drawnNode(id: string, name: string, given: Partial<PictureNode> 
     box: { x: 10, y: 10, width: 168, height: 62 },
     layer: 0,
     year: null,
+    yearTo: null,
     inUndatedLane: false,
     restriction: null,
     hiddenAncestors: 0,
