@@ -21,7 +21,7 @@ export interface Told extends Named {
   readonly description: string | null;
   readonly aliases: readonly { readonly text: string }[];
   readonly sources: readonly Cited[];
-  readonly ancestors?: {
+  readonly lineage?: {
     readonly derivations: readonly { readonly descendant: Named; readonly ancestor: Named }[];
   };
   readonly makers?: readonly { readonly role: string; readonly craftsperson: Named }[];
@@ -56,7 +56,7 @@ export function structuredData(node: Told, lang: Lang): object {
   const type = types[node.__typename];
   const isWork = type === 'CreativeWork' || type === 'VisualArtwork';
   const makers = node.makers ?? [];
-  const olderOnes = (node.ancestors?.derivations ?? [])
+  const olderOnes = (node.lineage?.derivations ?? [])
     .filter(({ descendant }) => descendant.id === node.id)
     .map(({ ancestor }) => ancestor);
   const by = (isCreator: boolean) =>

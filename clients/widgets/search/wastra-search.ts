@@ -70,6 +70,7 @@ const leastLetters = 2;
  * @cssprop --wastra-ink - Text on that ground.
  * @cssprop --wastra-mark - Ground of what was looked for.
  * @cssprop --wastra-focus - Colour of the ring around what has the focus.
+ * @cssprop --wastra-quiet - Colour of what stands back.
  * @cssprop --wastra-line - Colour of thin lines.
  * @cssprop --wastra-radius - How round corners are.
  */

@@ -40,6 +40,7 @@ import { storyView } from './story-view.ts';
  * @csspart loading - What is said meanwhile.
  *
  * @cssprop --wastra-link - Colour of links.
+ * @cssprop --wastra-serif - Typeface of names and of the story.
  * @cssprop --wastra-restriction - Colour of what marks a restriction.
  * @cssprop --wastra-focus - Colour of the ring around what has the focus.
  * @cssprop --wastra-quiet - Colour of what stands back.

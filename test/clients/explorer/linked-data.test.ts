@@ -20,7 +20,7 @@ describe('what search engines are told', () => {
     const step = { descendant: picis, ancestor: kawung };
     const farther = { descendant: kawung, ancestor: { id: 'motif/ganggong', name: 'Ganggong' } };
     expect(
-      structuredData({ ...told, ancestors: { derivations: [step, step, farther] } }, 'id'),
+      structuredData({ ...told, lineage: { derivations: [step, step, farther] } }, 'id'),
     ).toMatchObject({
       url: 'https://wastra.test/motif/kawung-picis',
       isBasedOn: [{ '@id': 'https://wastra.test/id/motif/kawung', name: 'Kawung' }],

@@ -21,7 +21,7 @@ describe('an export of the seeds, read back', () => {
   let before: GraphHash;
   let contents: DumpContents;
   beforeAll(async () => {
-    before = await hashGraph(seeded.graph);
+    before = await hashGraph(seeded.graph, { of: 'records' });
     const dump = await exported(seeded.graph, 'jsonld');
     expect(dump.manifest.graphHash).toBe(before.hash);
     contents = await readBack(dump);
@@ -31,7 +31,7 @@ describe('an export of the seeds, read back', () => {
 
   test('is refused by a graph that holds records, which then stay as they are', async () => {
     await expect(importDump(seeded.graph, contents)).rejects.toThrow(/fills an empty one only/);
-    expect((await hashGraph(seeded.graph)).hash).toBe(before.hash);
+    expect((await hashGraph(seeded.graph, { of: 'records' })).hash).toBe(before.hash);
   });
 
   test('is the same from N-Quads, whatever the order of their lines', async () => {

@@ -34,8 +34,11 @@ describe('a lineage to take away', () => {
     expect(headers['content-security-policy']).toBe("default-src 'none'; style-src 'unsafe-inline'");
   });
 
-  test.each(['motif/tidak-ada', 'region/bali'])('of %s there is none', async (id) => {
-    expect((await visit(`/export/lineage/${id}.svg`)).status).toBe(404);
+  test.each([
+    ['motif/tidak-ada', 404],
+    ['region/bali', 400],
+  ])('of %s there is none', async (id, status) => {
+    expect((await visit(`/export/lineage/${id}.svg`)).status).toBe(status);
   });
 
   test('an unknown wish is refused, with what may be wished', async () => {
