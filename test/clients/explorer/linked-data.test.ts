@@ -19,9 +19,7 @@ describe('what search engines are told', () => {
   test('only what the record itself descends from is what it is based on, each once', () => {
     const step = { descendant: picis, ancestor: kawung };
     const farther = { descendant: kawung, ancestor: { id: 'motif/ganggong', name: 'Ganggong' } };
-    expect(
-      structuredData({ ...told, lineage: { derivations: [step, step, farther] } }, 'id'),
-    ).toMatchObject({
+    expect(structuredData({ ...told, lineage: { derivations: [step, step, farther] } }, 'id')).toMatchObject({
       url: 'https://wastra.test/motif/kawung-picis',
       isBasedOn: [{ '@id': 'https://wastra.test/id/motif/kawung', name: 'Kawung' }],
     });
