@@ -46,16 +46,17 @@ async function serve(
 ): Promise<void> {
   const logger = createLogger({ level: config.logLevel, pretty: config.prettyLog });
   const search = createSearch({ graph: database.graph, config: config.search, log: logger });
-  const running = await startSearch(search, { report: say, log: logger, signal: stop.signal });
   const { server } = await createApp({ graph: database.graph, logger, config, search });
-  let warming: Promise<unknown> | undefined;
+  await server.ready();
+  // Neo4j plans while we still look after search: the first visitor waits for the shorter of the two.
+  const warming = warm(server, database, stop).then(
+    (report) => logger.info(report, 'warmed up'),
+    (error: unknown) => logger.warn({ err: error }, 'the warm-up did not finish'),
+  );
+  const running = await startSearch(search, { report: say, log: logger, signal: stop.signal });
   try {
     const address = await listen(server, config);
     announce(say, address.replace('127.0.0.1', 'localhost').replace('0.0.0.0', 'localhost'));
-    warming = warm(server, database, stop).then(
-      (report) => logger.info(report, 'warmed up'),
-      (error: unknown) => logger.warn({ err: error }, 'the warm-up did not finish'),
-    );
     const end = await Promise.race([stop.made, database.failure]);
     if (end instanceof Error) throw end;
     say('\nStopping: finishing what is under way ...');

@@ -42,9 +42,9 @@ async function makeAlone(file: string, known: () => boolean, settings: LaunchSet
   });
 }
 
-/** Stands there when it could not be made, so that it is tried once a day and not at each start. */
+/** Stands there when it could not be made, so that it is tried once an hour and not at each start. */
 const refusal = (file: string) => `${file}.refused`;
-const refusalMs = 24 * 60 * 60_000;
+const refusalMs = 60 * 60_000;
 
 function isRefused(file: string): boolean {
   return existsSync(file) && Date.now() - statSync(file).mtimeMs < refusalMs;
@@ -57,7 +57,7 @@ async function makeOrRefuse(file: string, refused: string, settings: LaunchSetti
     renameSync(draft, file);
   } catch (error) {
     settings.signal?.throwIfAborted();
-    writeFileSync(refused, `${String(error)}\nIt is tried again after a day, or when this file is gone.\n`);
+    writeFileSync(refused, `${String(error)}\nIt is tried again after an hour, or when this file is gone.\n`);
   } finally {
     rmSync(draft, { force: true });
   }
