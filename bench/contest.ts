@@ -3,6 +3,7 @@ import type { Progress } from '../server/cli/progress.ts';
 import type { BenchDatabase } from './database.ts';
 import { CpuMeter } from './measure/cpu-time.ts';
 import { Client } from './measure/post.ts';
+import { settled } from './measure/settled.ts';
 import { startOurs, startPeer, startRaw } from './servers/contenders.ts';
 import { openRaw } from './servers/raw.ts';
 import type { ServerProcess } from './servers/server-process.ts';
@@ -37,6 +38,8 @@ export async function openContest(database: BenchDatabase, progress: Progress): 
       peer: await start(startPeer),
       raw: await start(startRaw),
     };
+    progress.line('Waiting until all have done what they do by themselves ...');
+    await settled([database.pid, ...started.map(({ pid }) => pid)]);
     return contestOf(servers, database);
   } catch (error) {
     await stopAll(started);

@@ -58,7 +58,7 @@ async function askAbout(
   const database = await startDatabase(progress);
   try {
     await Promise.race([fillDatabase(database.access, generated, progress), interrupted]);
-    const contest = await openSearchContest(database.access, options, progress);
+    const contest = await openSearchContest(database, options, progress);
     try {
       const documents = await contest.documents();
       const results: SearchResult[] = [];

@@ -1,9 +1,10 @@
 import { Meilisearch } from 'meilisearch';
 import type { Progress } from '../../server/cli/progress.ts';
-import type { Access } from '../database.ts';
+import type { BenchDatabase } from '../database.ts';
 import { Client } from '../measure/post.ts';
 import { operationBody } from '../measure/post-operation.ts';
 import type { Runner } from '../measure/rounds.ts';
+import { settled } from '../measure/settled.ts';
 import { startOurs } from '../servers/contenders.ts';
 import type { SearchBenchOptions } from './search-options.ts';
 import { type SearchQuestion, searchQuery, suggestQuery } from './search-questions.ts';
@@ -25,11 +26,11 @@ const index = 'silsilah_bench';
 
 /** The product with each engine, and Meilisearch itself where there is one. */
 export async function openSearchContest(
-  access: Access,
+  database: BenchDatabase,
   { meilisearch }: SearchBenchOptions,
   progress: Progress,
 ): Promise<SearchContest> {
-  const neo4j = await startOurs(access, progress);
+  const neo4j = await startOurs(database.access, progress);
   const servers = [neo4j];
   const close = async () => {
     await Promise.all(servers.map((server) => server.stop()));
@@ -43,7 +44,7 @@ export async function openSearchContest(
     if (meilisearch) {
       const { host, apiKey } = meilisearch;
       const key = { MEILI_HOST: host, MEILI_API_KEY: apiKey ?? '', MEILI_INDEX: index };
-      const server = await startOurs(access, progress, key);
+      const server = await startOurs(database.access, progress, key);
       servers.push(server);
       await untilReady(server.url, progress);
       const overMeilisearch = new Client(`${server.url}/graphql`);
@@ -54,6 +55,8 @@ export async function openSearchContest(
         { name: 'Meilisearch itself', ask: (question) => directly(itself, question) },
       );
     }
+    progress.line('Waiting until all have done what they do by themselves ...');
+    await settled([database.pid, ...servers.map(({ pid }) => pid)]);
   } catch (error) {
     await close();
     throw error;
