@@ -15,7 +15,7 @@ export const searchHelp = `Times search and suggestions through the API, on grap
 
 Usage: [MEILI_HOST=... MEILI_API_KEY=...] npm run bench -- search [options]
 
-  --sizes <n,n>      motifs, wastra and designs in each graph (default 430,4300,43000: about 1, 10 and 100 thousand records)
+  --sizes <n,n>      motifs, wastra and designs in each graph (default 430,4300,43000: about 1, 6 and 50 thousand records)
   --seconds <n>      how long each contender is asked, for each question (default 8)
   --connections <n>  how many ask at the same time (default 1)
   --json <file>      write all figures as JSON, too
