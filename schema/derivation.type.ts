@@ -56,6 +56,8 @@ export class Derivation {
   howId!: string | null;
   howEn!: string | null;
   sourceIds!: readonly string[];
+  /** Where nobody has looked whether an id among them is a former one. */
+  sourcesAsWritten?: boolean;
   /** Ids of the ends; the field resolvers give the records. */
   descendant!: string;
   ancestor!: string;

@@ -8,6 +8,8 @@ import { ExportStore } from './export/export-store.ts';
 import type { Graph } from './graph/graph.ts';
 import { query } from './graph/query.ts';
 import { buildGraphQLSchema } from './graphql-schema.ts';
+import { AnswerCache } from './http/answer-cache.ts';
+import { CompiledExecutor } from './http/compiled-executor.ts';
 import { registerExports } from './http/export-routes.ts';
 import type { Readiness } from './http/health.ts';
 import { createHttpServer } from './http/http-server.ts';
@@ -30,7 +32,7 @@ export interface AppOptions {
   readonly graph: Graph;
   readonly logger: Logger;
   readonly config: Pick<Config, 'publicUrl' | 'trustProxy' | 'queryTimeoutMs'> &
-    Partial<Pick<Config, 'search' | 'oidc' | 'rateLimits'>>;
+    Partial<Pick<Config, 'search' | 'oidc' | 'rateLimits' | 'answerCacheBytes'>>;
   /** Search by words; by default over the index of the graph itself. */
   readonly search?: Search | undefined;
   /** Where the built widgets lie; by default where `npm run build` puts them. */
@@ -42,10 +44,12 @@ export interface App {
   readonly schema: GraphQLSchema;
 }
 
+const defaultCacheBytes = 64 * 1024 * 1024;
+
 /** The server over a graph: the one place where the parts are put together. */
 export async function createApp({ graph, logger, config, ...given }: AppOptions): Promise<App> {
   const schema = await buildGraphQLSchema();
-  const { publicUrl, queryTimeoutMs: timeMs } = config;
+  const { publicUrl, queryTimeoutMs: timeMs, answerCacheBytes: cacheBytes = defaultCacheBytes } = config;
   const search = given.search ?? createSearch({ graph, config: config.search, log: logger });
   const settings = { graph, search: search.service, writes: new WriteQueue(), publicUrl };
   const lastUsed = new LastUsed({
@@ -62,11 +66,15 @@ export async function createApp({ graph, logger, config, ...given }: AppOptions)
   const actAs = (edge: RequestEdge, key: string) => contextWith(edge, `Bearer ${key}`);
   const visit = (edge: RequestEdge) => createContext(settings, edge);
   const widgetsFolder = given.widgetsFolder ?? join(projectRoot, 'dist', 'widgets');
-  const served = { schema, createContext: visit, actAs, publicUrl, timeMs, widgetsFolder };
+  const executor = new CompiledExecutor(schema);
+  const answers = cacheBytes === 0 ? undefined : new AnswerCache(graph.kept, cacheBytes);
+  if (answers === undefined) graph.kept.keepNoAnswers();
+  const served = { schema, executor, createContext: visit, actAs, publicUrl, timeMs, widgetsFolder };
   const { pages, failurePage, vocabularyPage } = createPages(served);
   const searching = config.search && searchTokens(config.search);
   const server = await createHttpServer({
     schema,
+    executor,
     pages: async (routes) => {
       routes.addHook('onClose', () => lastUsed.settle());
       await routes.register(pages);
@@ -82,6 +90,7 @@ export async function createApp({ graph, logger, config, ...given }: AppOptions)
     limits: { timeMs },
     trustProxy: config.trustProxy,
     rateLimits: config.rateLimits,
+    answers,
     widgetsFolder,
   });
   return { server, schema };

@@ -59,6 +59,8 @@ export interface Config {
   readonly neo4j: Neo4jConfig;
   readonly search: SearchConfig;
   readonly queryTimeoutMs: number;
+  /** Room for whole answers that are sent again while the graph stays as it is; 0 keeps none. */
+  readonly answerCacheBytes: number;
   /** Whose tokens are taken besides our own keys. */
   readonly oidc: OidcConfig | undefined;
   readonly rateLimits: RateLimitConfig;
@@ -120,6 +122,10 @@ const environment = z.object({
   QUERY_TIMEOUT_MS: withDefault(
     z.coerce.number({ error: 'write milliseconds' }).int().min(100).max(120_000),
     '10000',
+  ),
+  ANSWER_CACHE_MB: withDefault(
+    z.coerce.number({ error: 'write megabytes, 0 for none' }).int().min(0).max(4_096),
+    '64',
   ),
   SILSILAH_HOME: optional(z.string()),
   NEO4J_URI: optional(
@@ -198,6 +204,7 @@ function toConfig(env: z.infer<typeof environment>): Config {
     logLevel: env.LOG_LEVEL,
     prettyLog: env.LOG_FORMAT === undefined ? process.stdout.isTTY : env.LOG_FORMAT === 'pretty',
     queryTimeoutMs: env.QUERY_TIMEOUT_MS,
+    answerCacheBytes: env.ANSWER_CACHE_MB * 1024 * 1024,
     neo4j: toNeo4jConfig(env),
     search: toSearchConfig(env),
     oidc: toOidcConfig(env),

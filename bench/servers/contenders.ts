@@ -46,6 +46,7 @@ export function startOurs(
       HOST: '127.0.0.1',
       PORT: '0',
       LOG_LEVEL: 'warn',
+      ANSWER_CACHE_MB: '0',
       ...settings,
     },
   });

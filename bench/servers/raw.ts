@@ -7,6 +7,7 @@ export function openRaw({ uri, user, password }: Access): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 20,
+    telemetryDisabled: true,
   });
 }
 

@@ -27,6 +27,7 @@ const row = (reach: RestrictionReach, path: string) =>
  */
 export const restrictionsNear: BatchPart<readonly FoundRestriction[]> = {
   name: 'restrictions',
+  keep: true,
   text: () => `
     MATCH (root:LineageNode {id: key})
     CALL (root) {

@@ -18,8 +18,9 @@ export class DesignResolver {
   design(
     @Arg('slug', () => String, { description: 'The last part of its id.' }) slug: string,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return bySlug<Design>('DESIGN', slug, context);
+    return bySlug<Design>('DESIGN', slug, context, info);
   }
 
   @Query(() => DesignConnection, { description: 'All designs that meet the filter, page by page.' })

@@ -57,6 +57,7 @@ function derivationOf(row: Properties): Derivation {
     descendant: row.text('startId'),
     ancestor: row.text('endId'),
     kind: row.term('kind', derivationKinds),
+    sourcesAsWritten: true,
     status: row.term('status', { ACCEPTED: true, WITHDRAWN: true }),
     period: row.optionalText('period'),
     verifiedAt: row.optionalText('verifiedAt'),

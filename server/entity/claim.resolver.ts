@@ -1,4 +1,5 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { WorkEdge } from '../../schema/connections.ts';
 import { InheritedRestriction, Maker } from '../../schema/credit.type.ts';
 import { Derivation } from '../../schema/derivation.type.ts';
@@ -10,7 +11,8 @@ import type { Language } from '../../schema/registered-enums.ts';
 import { Resemblance } from '../../schema/relation-claim.type.ts';
 import { Source } from '../../schema/source.type.ts';
 import type { Context } from '../context.ts';
-import { loadEntities } from './entity.loader.ts';
+import { entityById, loadEntities } from './entity.loader.ts';
+import { asksForReference, entityReference } from './entity-reference.ts';
 
 interface Cited {
   readonly sourceIds: readonly string[];
@@ -25,16 +27,21 @@ const sourcesHelp = { description: 'Who says so.' };
 const howHelp = { nullable: true, description: 'How, told from the sources.' } as const;
 const whoHelp = { nullable: true, description: 'Who may use it, as sources tell.' } as const;
 
+function endOf(id: string, { batcher }: Context, info: GraphQLResolveInfo) {
+  if (asksForReference(info)) return entityReference<LineageNode>(id);
+  return batcher.load(entityById, id);
+}
+
 @Resolver(() => Derivation)
 export class DerivationResolver {
   @FieldResolver(() => LineageNode, { description: 'The younger end.' })
-  async descendant(@Root() claim: Derivation, @Ctx() { batcher }: Context) {
-    return (await loadEntities(batcher, [claim.descendant]))[0];
+  descendant(@Root() claim: Derivation, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return endOf(claim.descendant, context, info);
   }
 
   @FieldResolver(() => LineageNode, { description: 'The older end.' })
-  async ancestor(@Root() claim: Derivation, @Ctx() { batcher }: Context) {
-    return (await loadEntities(batcher, [claim.ancestor]))[0];
+  ancestor(@Root() claim: Derivation, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return endOf(claim.ancestor, context, info);
   }
 
   @FieldResolver(() => String, howHelp)
@@ -43,8 +50,9 @@ export class DerivationResolver {
   }
 
   @FieldResolver(() => [Source], sourcesHelp)
-  sources(@Root() claim: Derivation, @Ctx() context: Context) {
-    return sourcesOfClaim(claim, context);
+  sources(@Root() claim: Derivation, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    const told = claim.sourcesAsWritten !== true && asksForReference(info);
+    return told ? claim.sourceIds.map((id) => entityReference<Source>(id)) : sourcesOfClaim(claim, context);
   }
 }
 

@@ -6,6 +6,7 @@ import { kindOfId } from '../graph/entity-row.ts';
 /** A record by its id or by a former id of it; null when there is none. */
 export const entityById: BatchPart<Entity | null> = {
   name: 'entity-by-id',
+  keep: true,
   text: () => `
     OPTIONAL MATCH (former:Redirect {id: key})
     WITH coalesce(former.to, key) AS id

@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { Entity, Node } from '../../schema/entity.type.ts';
 import { LangArg } from '../../schema/lang.arg.ts';
 import { inLanguage, languageGiven } from '../../schema/localised.ts';
@@ -6,6 +7,7 @@ import { type Language, LanguageEnum } from '../../schema/registered-enums.ts';
 import { Source } from '../../schema/source.type.ts';
 import type { Context } from '../context.ts';
 import { ClientError } from '../errors.ts';
+import { walkAhead } from '../lineage/walk-ahead.ts';
 import { isProposalId, readableProposal } from '../stewardship/proposals/readable-proposal.ts';
 import { entityById } from './entity.loader.ts';
 import { sourcesOf } from './relations.ts';
@@ -18,8 +20,9 @@ export class NodeResolver {
   node(
     @Arg('id', () => ID, { description: 'Kind, slash, slug, such as `motif/kawung`.' }) id: string,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return nodeById(id, context);
+    return nodeById(id, context, info);
   }
 
   @Query(() => [Node], {
@@ -29,6 +32,7 @@ export class NodeResolver {
   nodes(
     @Arg('ids', () => [ID], { description: `At most ${mostIds} ids.` }) ids: string[],
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
     if (ids.length > mostIds) {
       throw new ClientError(
@@ -36,13 +40,15 @@ export class NodeResolver {
         `\`ids\` has ${ids.length} entries: ask for at most ${mostIds} at once.`,
       );
     }
-    return Promise.all(ids.map((id) => nodeById(id, context)));
+    return Promise.all(ids.map((id) => nodeById(id, context, info)));
   }
 }
 
 /** A proposal is there for its author and for curators; for others nothing stands under its id. */
-function nodeById(id: string, context: Context): Promise<object | null> {
-  return isProposalId(id) ? readableProposal(id, context) : context.batcher.load(entityById, id);
+function nodeById(id: string, context: Context, info: GraphQLResolveInfo): Promise<object | null> {
+  if (isProposalId(id)) return readableProposal(id, context);
+  walkAhead(id, context.lineage, info);
+  return context.batcher.load(entityById, id);
 }
 
 @Resolver(() => Entity)

@@ -8,6 +8,8 @@ interface Part<Value> {
   readonly parse: (value: unknown) => Value;
   /** What a key without a row gives. */
   readonly missing: () => Value;
+  /** True where the answer follows from what raises the graph's revision, so that it may be kept for others. */
+  readonly keep?: boolean;
 }
 
 /** A look-up that is an expression over the record `n` under the key: several for the same records share one match. */
@@ -41,30 +43,59 @@ interface Group {
 
 /**
  * Collects every look-up of one tick, whatever its kind, and sends them as one statement: a level of a
- * GraphQL answer costs one round trip, however many fields and parents it has. Lives for one request.
+ * GraphQL answer costs one round trip, however many fields and parents it has. What the graph keeps of
+ * the revision that this request has read is not asked again. Lives for one request.
  */
 export class Batcher {
   readonly #graph: Graph;
   readonly #loader: DataLoader<Request, unknown, string>;
+  /** What a statement of this request has read last, and how many writes this server had made by then. */
+  #revision: number | undefined;
+  #writes = 0;
 
   constructor(graph: Graph) {
     this.#graph = graph;
-    this.#loader = new DataLoader((requests) => this.#send(requests), {
-      cacheKeyFn: (request) => `${request.group}\n${request.key}`,
+    this.#loader = new DataLoader((requests) => this.#answer(requests), {
+      cacheKeyFn: placeOf,
       maxBatchSize: 2_000,
     });
   }
 
   async load<Value>(part: BatchPart<Value>, key: string, args: Parameters = {}): Promise<Value> {
-    const group = `${part.name}\n${JSON.stringify(args)}`;
     // The loader answers each request with its own part's parser, so the value is of its part's type.
-    return (await this.#loader.load({ part, key, args, group })) as Value;
+    return (await this.#loader.load(requestFor(part, key, args))) as Value;
+  }
+
+  /** Lets the next look-up of this kind ask the graph again. */
+  forget(part: BatchPart<unknown>, key: string, args: Parameters = {}): void {
+    this.#loader.clear(requestFor(part, key, args));
+  }
+
+  /** The revision at which the last look-up was answered; a record that is kept under it is exact. */
+  get revision(): number | undefined {
+    return this.#revision;
+  }
+
+  async #answer(requests: readonly Request[]): Promise<unknown[]> {
+    const { kept } = this.#graph;
+    const known = requests.map((request) =>
+      request.part.keep ? kept.answerTo(placeOf(request)) : undefined,
+    );
+    const all = known.every((answer) => answer !== undefined);
+    if (all && !this.#isCurrent()) await this.#readRevision();
+    if (!this.#isCurrent()) return this.#send(requests);
+    if (all) return known.map((answer) => answer?.value);
+    const asked = requests.filter((_, index) => known[index] === undefined);
+    const values = (await this.#send(asked)).values();
+    return known.map((answer) => (answer === undefined ? values.next().value : answer.value));
   }
 
   async #send(requests: readonly Request[]): Promise<unknown[]> {
     const groups = groupsOf(requests);
     const branches = branchesOf([...groups.values()]);
-    const rows = await this.#graph.read(statementFor(branches), parametersOf(branches));
+    const { writes } = this.#graph.kept;
+    const [first, ...rows] = await this.#graph.read(statementFor(branches), parametersOf(branches));
+    this.#moveTo(Number(first?.values[0]), writes);
     const found = new Map<Group, Map<string, unknown>>();
     branches.forEach((branch, index) => {
       const own = rows.filter((row) => row.branch === index);
@@ -75,10 +106,35 @@ export class Batcher {
     return requests.map((request) => {
       const group = groups.get(request.group);
       const value = group && found.get(group)?.get(request.key);
-      return value === undefined ? request.part.missing() : request.part.parse(value);
+      const answer = value === undefined ? request.part.missing() : request.part.parse(value);
+      if (request.part.keep) this.#graph.kept.keepAnswer(placeOf(request), answer);
+      return answer;
     });
   }
+
+  #isCurrent(): boolean {
+    const { revision, writes } = this.#graph.kept;
+    return this.#revision !== undefined && this.#revision === revision && this.#writes === writes;
+  }
+
+  async #readRevision(): Promise<void> {
+    const { kept } = this.#graph;
+    const { writes } = kept;
+    this.#moveTo(await kept.current(), writes);
+  }
+
+  #moveTo(revision: number, writes: number): void {
+    this.#revision = revision;
+    this.#writes = writes;
+    this.#graph.kept.moveTo(revision);
+  }
 }
+
+function requestFor(part: BatchPart<unknown>, key: string, args: Parameters): Request {
+  return { part, key, args, group: `${part.name}\n${JSON.stringify(args)}` };
+}
+
+const placeOf = ({ group, key }: Request): string => `${group}\n${key}`;
 
 /** In a fixed order: the same set of fields makes the same text, in whatever order it was asked, and finds its plan again. */
 function groupsOf(requests: readonly Request[]): Map<string, Group> {
@@ -97,6 +153,10 @@ function branchesOf(groups: readonly Group[]): Group[][] {
   return [...shared.values()];
 }
 
+/** First, so that what the other branches read is at least as new as it says. */
+const revisionText = `OPTIONAL MATCH (meta:Meta {id: 'graph'})
+RETURN -1 AS branch, '' AS key, [coalesce(meta.revision, 0)] AS values`;
+
 const name = (branch: number, place: number) => `$b${branch}.p${place}`;
 
 function parametersOf(branches: readonly (readonly Group[])[]): Parameters {
@@ -112,6 +172,7 @@ function statementFor(branches: readonly (readonly Group[])[]) {
   const texts = branches.map(
     (branch, index) => `UNWIND $b${index}.keys AS key\n${branchText(branch, index)}`,
   );
+  texts.unshift(revisionText);
   const names = branches.flat().map((group) => group.part.name);
   return query(`batch(${names.join(', ')})`, texts.join('\nUNION ALL\n'), parseRow);
 }

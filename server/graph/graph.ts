@@ -1,6 +1,8 @@
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
 import { ClientError } from '../errors.ts';
 import type { Query, RawRow } from './query.ts';
+import { readRevision } from './revision.ts';
+import { RevisionCache } from './revision-cache.ts';
 
 export interface GraphConfig {
   readonly uri: string;
@@ -54,6 +56,8 @@ export interface Graph {
   write<T>(work: (writer: Writer) => Promise<T>, options?: WriteOptions): Promise<T>;
   /** The same graph with a request's signal and statement counter. */
   with(options: ReadOptions): Graph;
+  /** What was read at the last revision, for all who read this graph. */
+  readonly kept: RevisionCache;
   close(): Promise<void>;
 }
 
@@ -87,23 +91,36 @@ export function openGraph(config: GraphConfig): WholeGraph {
     connectionLivenessCheckTimeout: 30_000,
     maxTransactionRetryTime: 4_000,
     userAgent: 'silsilah-wastra',
+    telemetryDisabled: true,
   });
-  return new DriverGraph(driver, config, {});
+  const kept = new RevisionCache(() => readRevision(graph));
+  const graph: WholeGraph = new DriverGraph({ driver, config, kept });
+  return graph;
+}
+
+interface Connection {
+  readonly driver: Driver;
+  readonly config: GraphConfig;
+  readonly kept: RevisionCache;
 }
 
 class DriverGraph implements WholeGraph {
+  readonly kept: RevisionCache;
+  readonly #connection: Connection;
   readonly #driver: Driver;
   readonly #config: GraphConfig;
   readonly #options: ReadOptions;
 
-  constructor(driver: Driver, config: GraphConfig, options: ReadOptions) {
-    this.#driver = driver;
-    this.#config = config;
+  constructor(connection: Connection, options: ReadOptions = {}) {
+    this.#connection = connection;
+    this.#driver = connection.driver;
+    this.#config = connection.config;
+    this.kept = connection.kept;
     this.#options = options;
   }
 
   with(options: ReadOptions): Graph {
-    return new DriverGraph(this.#driver, this.#config, { ...this.#options, ...options });
+    return new DriverGraph(this.#connection, { ...this.#options, ...options });
   }
 
   async read<Row>(query: Query<Row>, parameters: Parameters = {}): Promise<Row[]> {
@@ -145,6 +162,7 @@ class DriverGraph implements WholeGraph {
     } catch (error) {
       throw toClientError(error);
     } finally {
+      this.kept.noteWrite();
       await session.close();
     }
   }

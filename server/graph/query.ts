@@ -11,8 +11,11 @@ export interface Query<Row> {
 /** A row as the driver gives it, before parsing. */
 export type RawRow = Readonly<Record<string, unknown>>;
 
+/** The driver sends a statement in pieces of 1,400 bytes, each by a call of the system: what only readers need stays here. */
+const indents = /\s*\n\s*/g;
+
 export function query<Row>(name: string, text: string, parse: (row: RawRow) => Row): Query<Row> {
-  return { name, text: `// ${name}\n${text.trim()}`, parse };
+  return { name, text: `// ${name}\n${text.trim().replace(indents, '\n')}`, parse };
 }
 
 /** A statement whose rows nobody reads. */

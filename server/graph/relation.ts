@@ -72,6 +72,7 @@ export class RelationReader<T, Edge extends { readonly node: T }> {
     const { name, path } = this.#relation;
     return {
       name,
+      keep: true,
       value: () =>
         `COLLECT { MATCH (n)${path} WITH ${this.#ends()} ORDER BY ${orderBy(this.#keys, false)} RETURN ${this.#row()} }`,
       parse: (value) => (value as RelationRow[]).map((row) => this.#parse(row).edge),
@@ -88,6 +89,7 @@ export class RelationReader<T, Edge extends { readonly node: T }> {
     const between = (p: string) =>
       further ? `WHERE ${betweenCursors(this.#keys, `${p}.after`, `${p}.before`)}` : '';
     return {
+      keep: true,
       name: `${name}.page${further ? '.further' : ''}${backward ? '.backward' : ''}`,
       value: (p) => `{
         total: COUNT { MATCH (n)${path} RETURN DISTINCT ${byRelationship ? 'r' : 't'} },

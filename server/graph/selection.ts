@@ -1,17 +1,51 @@
-import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+
+type Fragments = Pick<GraphQLResolveInfo, 'fragments'>;
 
 /** Whether the operation asks for a field of this name right below the resolved one, through fragments too. */
 export function asksFor(info: GraphQLResolveInfo, field: string): boolean {
-  return info.fieldNodes.some(
-    (node) => node.selectionSet !== undefined && holds(node.selectionSet, field, info),
+  return info.fieldNodes.some(({ selectionSet }) =>
+    some(selectionSet, info, ({ name }) => name.value === field),
   );
 }
 
-function holds(set: SelectionSetNode, field: string, info: GraphQLResolveInfo): boolean {
-  return set.selections.some((selection) => {
-    if (selection.kind === Kind.FIELD) return selection.name.value === field;
-    if (selection.kind === Kind.INLINE_FRAGMENT) return holds(selection.selectionSet, field, info);
-    const fragment = info.fragments[selection.name.value];
-    return fragment !== undefined && holds(fragment.selectionSet, field, info);
+/** Whether the operation asks for none but these fields right below the resolved one, through fragments too. */
+export function asksOnly(info: GraphQLResolveInfo, fields: ReadonlySet<string>): boolean {
+  return info.fieldNodes.every((node) => holdsOnly(node, info, fields));
+}
+
+/** The places where a field of this name stands right below the resolved one, through fragments too. */
+export function fieldsBelow(info: GraphQLResolveInfo, field: string): readonly FieldNode[] {
+  const found: FieldNode[] = [];
+  for (const { selectionSet } of info.fieldNodes) {
+    some(selectionSet, info, (node) => {
+      if (node.name.value === field) found.push(node);
+      return false;
+    });
+  }
+  return found;
+}
+
+/** A field of a list is looked at once for each of its records, and a parsed operation never changes. */
+const answers = new WeakMap<FieldNode, Map<ReadonlySet<string>, boolean>>();
+
+function holdsOnly(node: FieldNode, fragments: Fragments, fields: ReadonlySet<string>): boolean {
+  const known = answers.get(node) ?? new Map<ReadonlySet<string>, boolean>();
+  answers.set(node, known);
+  const answer =
+    known.get(fields) ?? !some(node.selectionSet, fragments, ({ name }) => !fields.has(name.value));
+  known.set(fields, answer);
+  return answer;
+}
+
+function some(
+  set: SelectionSetNode | undefined,
+  info: Fragments,
+  test: (field: FieldNode) => boolean,
+): boolean {
+  return (set?.selections ?? []).some((selection) => {
+    if (selection.kind === Kind.FIELD) return test(selection);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return some(selection.selectionSet, info, test);
+    return some(info.fragments[selection.name.value]?.selectionSet, info, test);
   });
 }

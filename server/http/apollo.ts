@@ -5,6 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { CompiledExecutor } from './compiled-executor.ts';
 import type { Limits } from './limits.ts';
 import { aliasesRule } from './plugins/aliases.rule.ts';
 import { answerStatusPlugin } from './plugins/answer-status.plugin.ts';
@@ -20,6 +21,7 @@ import type { EdgeContext } from './request-edge.ts';
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
+  readonly executor: CompiledExecutor;
   readonly limits: Limits;
   readonly log: FastifyBaseLogger;
   /** Leaves "Did you mean ..." out of messages. Off: the schema is public, and the hint mends a typo. */
@@ -37,7 +39,7 @@ export function createApollo(options: ApolloOptions): ApolloServer<EdgeContext> 
   const { schema, limits, log } = options;
   const errors = createErrorMask(log);
   return new ApolloServer<EdgeContext>({
-    schema,
+    gateway: executing(schema, options.executor),
     nodeEnv: 'production', // the same behaviour everywhere: no stack traces, no landing page from a CDN
     introspection: true,
     csrfPrevention: true,
@@ -49,7 +51,6 @@ export function createApollo(options: ApolloOptions): ApolloServer<EdgeContext> 
     persistedQueries: { ttl: persistedQueryTtl },
     parseOptions: { maxTokens: limits.tokens },
     validationOptions: { maxErrors: 20 },
-    executionOptions: { maxCoercionErrors: 10 },
     maxRecursiveSelections: limits.selections,
     validationRules: [
       depthRule(limits),
@@ -71,4 +72,26 @@ export function createApollo(options: ApolloOptions): ApolloServer<EdgeContext> 
       ...(options.plugins ?? []),
     ],
   });
+}
+
+type Gateway = NonNullable<ConstructorParameters<typeof ApolloServer<EdgeContext>>[0]['gateway']>;
+
+/** Apollo Server lets an executor of one's own in by its gateway only; this one serves the schema and nothing else. */
+function executing(schema: GraphQLSchema, executor: CompiledExecutor): Gateway {
+  return {
+    onSchemaLoadOrUpdate(callback) {
+      callback({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    load: async () => ({
+      executor: ({ document, request, context }) =>
+        executor.execute({
+          document,
+          operationName: request.operationName,
+          variables: request.variables ?? {},
+          context,
+        }),
+    }),
+    stop: async () => undefined,
+  };
 }

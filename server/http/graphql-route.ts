@@ -3,6 +3,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { ClientError, errorCodes } from '../errors.ts';
+import type { AnswerCache } from './answer-cache.ts';
 import { allowAnyOrigin, answerPreflight } from './cors.ts';
 import { edgeStateOf } from './edge-state.ts';
 import { tagAnswer } from './entity-tag.ts';
@@ -17,6 +18,8 @@ import { meterRequest } from './request-log.ts';
 export interface GraphQLRouteOptions {
   readonly apollo: ApolloServer<EdgeContext>;
   readonly limits: Limits;
+  /** Whole answers that are sent again while the graph stays as it is. */
+  readonly answers?: AnswerCache | undefined;
   /** Counts keys that do not hold. */
   readonly refusals?: RefusalCounter | undefined;
   /** Makes the context of one request, its `edge` inside. */
@@ -48,13 +51,27 @@ export function registerGraphQL(server: FastifyInstance, options: GraphQLRouteOp
       meterRequest(request, open.edge.meter);
       running.add(open);
       try {
-        return await firstOf(answerTo(request, reply), open, reply);
+        return await keptOr(() => firstOf(answerTo(request, reply), open, reply), open.edge, reply);
       } finally {
         running.delete(open);
         open.close();
       }
     },
   });
+  async function keptOr(
+    work: () => Promise<unknown>,
+    edge: RequestEdge,
+    reply: FastifyReply,
+  ): Promise<unknown> {
+    const place = options.answers?.placeFor(edge.request);
+    if (options.answers === undefined || place === undefined) return work();
+    const kept = await options.answers.find(place, edge.meter, reply);
+    if (kept !== undefined) return kept;
+    const body = await work();
+    options.answers.put(place, body, edge.meter, reply);
+    return body;
+  }
+
   server.options('/graphql', (_, reply) => answerPreflight(reply));
   server.route({ method: otherMethods, url: '/graphql', handler: refuseMethod });
 }

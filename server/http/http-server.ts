@@ -11,7 +11,9 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { RateLimitConfig } from '../config-access.ts';
 import { projectRoot } from '../project-root.ts';
+import type { AnswerCache } from './answer-cache.ts';
 import { createApollo } from './apollo.ts';
+import { CompiledExecutor } from './compiled-executor.ts';
 import { closeConnectionsWhenDraining } from './drain.ts';
 import { type FailurePage, registerFailures } from './failures.ts';
 import { registerGraphiql } from './graphiql.ts';
@@ -28,6 +30,8 @@ import { registerWidgets } from './widgets.ts';
 
 export interface HttpServerOptions {
   readonly schema: GraphQLSchema;
+  /** Answers operations; by default one of its own. */
+  readonly executor?: CompiledExecutor;
   /** Makes the context of one GraphQL request; a plain object, since Apollo copies it. */
   readonly createContext: (edge: RequestEdge) => EdgeContext | Promise<EdgeContext>;
   readonly readiness: ReadinessProbe;
@@ -37,6 +41,8 @@ export interface HttpServerOptions {
   readonly trustProxy?: boolean | string | readonly string[];
   /** How often one address or key may ask; without it, as often as it likes. */
   readonly rateLimits?: RateLimitConfig | undefined;
+  /** Whole answers that are sent again while the graph stays as it is. */
+  readonly answers?: AnswerCache | undefined;
   readonly hideSchemaDetails?: boolean;
   readonly maxAgeSeconds?: number;
   readonly apolloPlugins?: readonly ApolloServerPlugin<EdgeContext>[];
@@ -97,6 +103,7 @@ async function addGraphQL(
 ): Promise<void> {
   const apollo = createApollo({
     schema: options.schema,
+    executor: options.executor ?? new CompiledExecutor(options.schema),
     limits,
     log: options.logger,
     hideSchemaDetails: options.hideSchemaDetails,
@@ -105,5 +112,6 @@ async function addGraphQL(
   });
   await apollo.start();
   server.addHook('onClose', () => apollo.stop());
-  registerGraphQL(server, { apollo, limits, refusals, createContext: options.createContext });
+  const { answers, createContext } = options;
+  registerGraphQL(server, { apollo, limits, refusals, answers, createContext });
 }

@@ -1,12 +1,13 @@
-import { type DocumentNode, execute, type GraphQLSchema, parse, validate } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, parse, validate } from 'graphql';
 import type { Execute } from '../../clients/explorer/page.ts';
+import type { CompiledExecutor } from './compiled-executor.ts';
 import type { EdgeContext } from './request-edge.ts';
 
 /** Makes the executor of one request, whose operations share one context. */
 export type PageExecutor = (createContext: () => EdgeContext | Promise<EdgeContext>) => Execute;
 
 /** Runs the website's operations in process on the public schema. Each is parsed and checked once. */
-export function createPageExecutor(schema: GraphQLSchema): PageExecutor {
+export function createPageExecutor(schema: GraphQLSchema, executor: CompiledExecutor): PageExecutor {
   const documents = new Map<string, DocumentNode>();
   const documentOf = (source: string): DocumentNode => {
     const known = documents.get(source);
@@ -21,11 +22,10 @@ export function createPageExecutor(schema: GraphQLSchema): PageExecutor {
     let context: Promise<EdgeContext> | undefined;
     return async <Result, Variables>(operation: unknown, variables: Variables): Promise<Result> => {
       context ??= Promise.resolve(createContext());
-      const { data, errors } = await execute({
-        schema,
+      const { data, errors } = await executor.execute({
         document: documentOf(String(operation)),
-        variableValues: variables as Record<string, unknown>,
-        contextValue: await context,
+        variables: variables as Record<string, unknown>,
+        context: await context,
       });
       const [error] = errors ?? [];
       if (error) throw error.originalError ?? error;

@@ -16,6 +16,7 @@ import { createSite, type Site } from '../../clients/explorer/site.tsx';
 import { renderVocabulary } from '../../clients/explorer/vocabulary.tsx';
 import { forms } from '../linked-data/media-types.ts';
 import { vocabularyGroups } from '../linked-data/vocabulary.ts';
+import type { CompiledExecutor } from './compiled-executor.ts';
 import { allowAnyOrigin } from './cors.ts';
 import type { FailurePage } from './failures.ts';
 import { readPageAssets } from './page-assets.ts';
@@ -28,6 +29,7 @@ import { withinEdge } from './within-edge.ts';
 
 export interface PagesOptions {
   readonly schema: GraphQLSchema;
+  readonly executor: CompiledExecutor;
   readonly createContext: (edge: RequestEdge) => EdgeContext | Promise<EdgeContext>;
   /** The same, for whoever gives a key with the request. */
   readonly actAs: (edge: RequestEdge, key: string) => Promise<EdgeContext>;
@@ -68,7 +70,11 @@ export function createPages(options: PagesOptions): Pages {
       }
       server.get('/oembed', oEmbedHandler(options));
       redirectSlashes(server);
-      registerRegisterForm(server, { site, executor: createPageExecutor(options.schema), ...options });
+      registerRegisterForm(server, {
+        ...options,
+        site,
+        executor: createPageExecutor(options.schema, options.executor),
+      });
     },
     vocabularyPage: (lang) =>
       renderVocabulary({
@@ -90,7 +96,7 @@ export function createPages(options: PagesOptions): Pages {
 }
 
 function pageHandler(site: Site, options: PagesOptions) {
-  const executor = createPageExecutor(options.schema);
+  const executor = createPageExecutor(options.schema, options.executor);
   return async (page: Page, lang: Lang, request: FastifyRequest, reply: FastifyReply) => {
     const answer = await withinEdge({ request, reply, timeMs: options.timeMs }, (edge) =>
       site.answer(page, {
@@ -115,7 +121,7 @@ function policyOf(path: string): RouteShorthandOptions {
 
 /** How other sites show a page of ours (https://oembed.com). */
 function oEmbedHandler(options: PagesOptions) {
-  const executor = createPageExecutor(options.schema);
+  const executor = createPageExecutor(options.schema, options.executor);
   const { publicUrl: origin, timeMs } = options;
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const answer = await withinEdge({ request, reply, timeMs }, (edge) =>

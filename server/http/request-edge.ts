@@ -11,6 +11,10 @@ export interface RequestMeter {
   kind?: string;
   cost?: number;
   errors?: readonly string[];
+  /** The answer was there already. */
+  kept?: true;
+  /** The answer follows from more than the graph, so that its revision does not tell when it ends. */
+  fleeting?: true;
   statements: number;
   statementMs: number;
   slowest?: { readonly name: string; readonly ms: number };

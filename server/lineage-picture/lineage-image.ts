@@ -26,7 +26,7 @@ export function registerLineageImage(
   server: FastifyInstance,
   options: Omit<PagesOptions, 'widgetsFolder'>,
 ): void {
-  const executor = createPageExecutor(options.schema);
+  const executor = createPageExecutor(options.schema, options.executor);
   const stylesheet = readPictureStyle();
   const address = '/export/lineage/:kind(^motif|wastra|design$)/:slug([^./]+).svg';
   server.get(address, async (request, reply) => {

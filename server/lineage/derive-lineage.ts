@@ -5,19 +5,15 @@ import { lineageLabel } from './lineage-label.ts';
 
 /** One claim of a walk. */
 export interface WalkedClaim {
-  readonly descendant: string;
-  readonly ancestor: string;
+  readonly derivation: Derivation;
   readonly rank: number;
-  readonly disputed: boolean;
-  /** Absent where the claim is not going to be shown. */
-  readonly derivation: Derivation | null;
 }
 
 export interface WalkedNode {
   readonly id: string;
   /** Negative when it was reached towards the ancestors in a walk of both directions. */
   readonly generation: number;
-  readonly name: string | null;
+  readonly name: string;
 }
 
 /** What came back from the graph: nodes nearest first, and every claim that leaves one of them or the root. */
@@ -34,11 +30,13 @@ export function deriveLineage(graph: WalkedGraph, first: number): LineageResult 
   const kept = graph.nodes.slice(0, first);
   const shown = new Set([graph.root, ...kept.map(({ id }) => id)]);
   const reach = reachOf(graph);
-  const descending = new Set(graph.claims.map(({ descendant }) => descendant));
+  const descending = new Set(graph.claims.map(({ derivation }) => derivation.descendant));
   return {
     root: graph.root,
     members: kept.map((node) => member(node, reach(node))),
-    derivations: graph.claims.flatMap((claim) => shownDerivation(claim, shown)).sort(byId),
+    derivations: graph.claims
+      .flatMap(({ derivation }) => (joins(derivation, shown) ? [derivation] : []))
+      .sort(byId),
     origins: kept.map(({ id }) => id).filter((id) => !descending.has(id)),
     maxGeneration: graph.maxGeneration,
     totalCount: graph.totalCount,
@@ -66,22 +64,22 @@ function stepsWithin(
   step: (claim: WalkedClaim) => Step,
 ): Step[] {
   if (side.size === 0) return [];
-  const inside = (id: string) => id === root || side.has(id);
-  return claims.filter((claim) => inside(claim.descendant) && inside(claim.ancestor)).map(step);
+  const inside = new Set(side).add(root);
+  return claims.filter(({ derivation }) => joins(derivation, inside)).map(step);
 }
 
-const upwards = ({ descendant, ancestor, rank, disputed }: WalkedClaim): Step => ({
-  near: descendant,
-  far: ancestor,
+const upwards = ({ derivation, rank }: WalkedClaim): Step => ({
+  near: derivation.descendant,
+  far: derivation.ancestor,
   rank,
-  disputed,
+  disputed: derivation.disputed,
 });
 
-const downwards = ({ descendant, ancestor, rank, disputed }: WalkedClaim): Step => ({
-  near: ancestor,
-  far: descendant,
+const downwards = ({ derivation, rank }: WalkedClaim): Step => ({
+  near: derivation.ancestor,
+  far: derivation.descendant,
   rank,
-  disputed,
+  disputed: derivation.disputed,
 });
 
 function member({ id, generation, name }: WalkedNode, reach: Reach): LineageMember {
@@ -96,9 +94,7 @@ function member({ id, generation, name }: WalkedNode, reach: Reach): LineageMemb
   };
 }
 
-function shownDerivation(claim: WalkedClaim, shown: ReadonlySet<string>): Derivation[] {
-  if (claim.derivation === null) return [];
-  return shown.has(claim.descendant) && shown.has(claim.ancestor) ? [claim.derivation] : [];
-}
+const joins = ({ descendant, ancestor }: Derivation, ids: ReadonlySet<string>): boolean =>
+  ids.has(descendant) && ids.has(ancestor);
 
 const byId = (a: Derivation, b: Derivation) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

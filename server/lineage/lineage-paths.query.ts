@@ -99,5 +99,5 @@ interface DerivationRow {
 
 function parseRow(raw: RawRow): Derivation {
   const { edge, details, ...ends } = raw as unknown as DerivationRow;
-  return parseDerivation(parseEdge(edge, ends), details);
+  return { ...parseDerivation(parseEdge(edge, ends), details), sourcesAsWritten: true };
 }

@@ -19,8 +19,15 @@ export function checkedLimit(name: string, value: number, { least, most, mend }:
   );
 }
 
+export interface WalkPlan {
+  readonly shape: WalkShape;
+  readonly args: WalkArguments;
+  /** So many of the nodes are told. */
+  readonly first: number;
+}
+
 /** Which statement answers a request, and with which arguments. */
-export function planWalk(request: LineageRequest): { shape: WalkShape; args: WalkArguments } {
+export function planWalk(request: LineageRequest): WalkPlan {
   const { kinds, minConfidence, includeDisputed } = request;
   const maxDepth = checkedLimit('maxDepth', request.maxDepth ?? lineageLimits.maxDepth.default, {
     least: 1,
@@ -34,12 +41,11 @@ export function planWalk(request: LineageRequest): { shape: WalkShape; args: Wal
   });
   const filtered = kinds !== undefined || minConfidence !== undefined || includeDisputed === false;
   return {
+    first,
     shape: { direction: request.direction, maxDepth, filtered },
     args: {
       maxDepth,
-      first,
       walked: lineageLimits.walked,
-      names: request.names ?? false,
       minRank: minConfidence === undefined ? 0 : rankOf(minConfidence),
       kinds: kinds === undefined ? null : [...kinds].sort(),
       includeDisputed: includeDisputed ?? true,

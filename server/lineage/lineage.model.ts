@@ -35,8 +35,6 @@ export interface LineageRequest extends LineageFilter {
   readonly direction: LineageDirection;
   readonly maxDepth?: number | undefined;
   readonly first?: number | undefined;
-  /** Fill `name` of the members, which spares loading them where nothing else is asked. */
-  readonly names?: boolean | undefined;
 }
 
 /** One claim of descent, as far as a walk needs it. */
@@ -56,6 +54,8 @@ export interface Derivation extends LineageEdge {
   readonly howEn: string | null;
   readonly period: string | null;
   readonly sourceIds: readonly string[];
+  /** Where nobody has looked whether an id among them is a former one. */
+  readonly sourcesAsWritten?: boolean;
   readonly verification: Verification | null;
   readonly verifiedAt: string | null;
   readonly note: string | null;
@@ -68,8 +68,7 @@ export type DerivationStatus = 'ACCEPTED' | 'WITHDRAWN';
 export interface LineageMember {
   readonly id: string;
   readonly label: LineageLabel;
-  /** Only when names were asked for. */
-  readonly name: string | null;
+  readonly name: string;
   /** Fewest steps from the root; negative for ancestors when both directions are walked. */
   readonly generation: number;
   /** The best, over all walked paths, of the weakest claim on each. */

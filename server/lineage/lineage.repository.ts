@@ -3,10 +3,11 @@ import type { Batcher } from '../graph/batch.ts';
 import type { Graph } from '../graph/graph.ts';
 import { bestPaths, type PathOf } from './best-paths.ts';
 import { commonAncestorsQuery } from './common-ancestors.query.ts';
-import { deriveLineage } from './derive-lineage.ts';
+import { deriveLineage, type WalkedGraph } from './derive-lineage.ts';
 import type {
   CommonAncestor,
   Derivation,
+  LineageDirection,
   LineageEdge,
   LineagePath,
   LineageRequest,
@@ -15,8 +16,10 @@ import type {
 import { lineageLimits } from './lineage.model.ts';
 import { lineageLabel } from './lineage-label.ts';
 import { betweenQuery, derivationsQuery } from './lineage-paths.query.ts';
-import { checkedLimit, planWalk } from './lineage-request.ts';
-import { lineageWalk } from './lineage-walk.part.ts';
+import type { LineageRecords } from './lineage-records.query.ts';
+import { checkedLimit, planWalk, type WalkPlan } from './lineage-request.ts';
+import { lineageWalk, type Walk } from './lineage-walk.part.ts';
+import { walkRecords } from './walk-records.ts';
 
 /** What lineage is read with; a request's context will do. */
 export interface LineageSource {
@@ -28,6 +31,8 @@ export interface LineageSource {
 export class LineageRepository {
   readonly #graph: Graph;
   readonly #batcher: Batcher;
+  /** What this request has asked already. */
+  readonly #lineages = new Map<string, Promise<LineageResult | null>>();
 
   constructor({ graph, batcher }: LineageSource) {
     this.#graph = graph;
@@ -36,12 +41,14 @@ export class LineageRepository {
 
   /**
    * The lineage of a record; null when nothing stands under the id. One statement, which the lineages
-   * of other records asked in the same tick share.
+   * of other records asked in the same tick share, and another for what no walk has met before.
    */
   async lineage(request: LineageRequest): Promise<LineageResult | null> {
-    const { shape, args } = planWalk(request);
-    const walked = await this.#batcher.load(lineageWalk(shape), request.root, args);
-    return walked === null ? null : deriveLineage(walked, args.first);
+    const plan = planWalk(request);
+    const place = JSON.stringify([request.root, plan]);
+    const known = this.#lineages.get(place) ?? this.#walk(request, plan);
+    this.#lineages.set(place, known);
+    return known;
   }
 
   /**
@@ -91,6 +98,21 @@ export class LineageRepository {
     return new Map(found.map((derivation) => [derivation.id, derivation]));
   }
 
+  async #walk({ root, direction }: LineageRequest, plan: WalkPlan): Promise<LineageResult | null> {
+    const part = lineageWalk(plan.shape);
+    for (let attempt = 0; attempt < mostWalks; attempt += 1) {
+      const walk = await this.#batcher.load(part, root, plan.args);
+      if (walk === null) return null;
+      const records = await walkRecords(this.#graph, walk, this.#batcher.revision);
+      if (records !== null) return deriveLineage(walkedGraph(walk, direction, records), plan.first);
+      this.#batcher.forget(part, root, plan.args);
+    }
+    throw new ClientError(
+      'UNAVAILABLE',
+      'The graph changes faster than it can be read. Try again in a few seconds.',
+    );
+  }
+
   async #withDetails(paths: readonly PathOf<LineageEdge>[]): Promise<LineagePath[]> {
     const ids = paths.flatMap((path) => [...path.derivations, ...path.otherDerivations].map(({ id }) => id));
     const details = await this.derivations(ids);
@@ -106,6 +128,31 @@ export class LineageRepository {
         .filter((path) => path.derivations.length === path.length)
     );
   }
+}
+
+/** How often a walk begins again because the graph was changed under it. */
+const mostWalks = 5;
+
+function walkedGraph(
+  walk: Walk,
+  direction: LineageDirection,
+  { nodes, claims }: LineageRecords,
+): WalkedGraph {
+  const node = (number: number) => recordAt(nodes, number);
+  return {
+    root: node(walk.root).id,
+    direction,
+    nodes: walk.nodes.map((number, index) => ({ ...node(number), generation: walk.generations[index] ?? 0 })),
+    claims: walk.claims.map((number) => recordAt(claims, number)),
+    totalCount: walk.total,
+    maxGeneration: walk.deepest,
+  };
+}
+
+function recordAt<Value>(records: ReadonlyMap<number, Value>, number: number): Value {
+  const record = records.get(number);
+  if (record === undefined) throw new Error(`No record was read for the number ${number} of a walk.`);
+  return record;
 }
 
 function checkedIds(ids: readonly string[]): string[] {

@@ -1,4 +1,18 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  Int,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { Credit, Story } from '../../schema/credit.type.ts';
 import { LineageNode } from '../../schema/entity.type.ts';
 import type { Confidence, DerivationKind } from '../../schema/enums.ts';
@@ -13,13 +27,15 @@ import {
 import type { Context } from '../context.ts';
 import { creditFor } from '../credit/credit.service.ts';
 import { loadEntities } from '../entity/entity.loader.ts';
+import { asksForNamedReference, entityReference } from '../entity/entity-reference.ts';
 import { storyOf } from '../story/story.service.ts';
 import { type LineageDirection, type LineageResult, lineageLimits } from './lineage.model.ts';
+import { type LineageArguments, lineageRequest } from './walk-ahead.ts';
 
 const { maxDepth, first, paths, commonOf } = lineageLimits;
 
 @ArgsType()
-class LineageArgs {
+class LineageArgs implements LineageArguments {
   @Field(() => LineageDirectionEnum, { description: 'Which way to walk.' })
   direction!: LineageDirection;
 
@@ -61,15 +77,7 @@ export class LineageOfNodeResolver {
     @Args(() => LineageArgs) args: LineageArgs,
     @Ctx() { lineage }: Context,
   ) {
-    return lineage.lineage({
-      root: node.id,
-      direction: args.direction,
-      maxDepth: args.maxDepth ?? undefined,
-      kinds: args.kinds ?? undefined,
-      minConfidence: args.minConfidence ?? undefined,
-      includeDisputed: args.includeDisputed ?? undefined,
-      first: args.first ?? undefined,
-    });
+    return lineage.lineage(lineageRequest(node.id, args));
   }
 
   @FieldResolver(() => Credit, { description: 'May I use it, and whom do I credit or ask?' })
@@ -99,8 +107,12 @@ export class LineageResolver {
 @Resolver(() => LineageMember)
 export class LineageMemberResolver {
   @FieldResolver(() => LineageNode)
-  node(@Root() member: LineageResult['members'][number], @Ctx() context: Context) {
-    return oneOf(member.id, context);
+  node(
+    @Root() { id, name }: LineageResult['members'][number],
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return asksForNamedReference(info) ? entityReference<LineageNode>(id, name) : oneOf(id, context);
   }
 }
 

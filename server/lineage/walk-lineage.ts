@@ -55,7 +55,7 @@ function membersTowards(end: End, claims: readonly Derivation[], request: Lineag
   return [...groupByEnd(pathsFrom(request.root, end, walked), end)].map(([id, paths]) => ({
     id,
     label: lineageLabel(id),
-    name: null,
+    name: id,
     generation: shortest(paths),
     pathConfidence: confidenceOf(Math.max(...paths.map(weakest))),
     disputed: paths.every((path) => path.some((claim) => claim.disputed)),

@@ -33,8 +33,9 @@ export class MotifResolver {
   motif(
     @Arg('slug', () => String, { description: 'The last part of its id.' }) slug: string,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return bySlug<Motif>('MOTIF', slug, context);
+    return bySlug<Motif>('MOTIF', slug, context, info);
   }
 
   @Query(() => MotifConnection, { description: 'All motifs that meet the filter, page by page.' })

@@ -39,6 +39,7 @@ interface Names {
 
 const namesById: BatchPart<Names | null> = {
   name: 'search/facet-labels.namesById',
+  keep: true,
   text: () => `
     MATCH (n:Entity {id: key})
     RETURN {name: n.name, nameEn: coalesce(n.nameEn,

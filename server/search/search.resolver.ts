@@ -36,6 +36,7 @@ export class SearchResolver {
     @LangArg() language: Language,
     @Ctx() { search, batcher, edge }: Context,
   ): Promise<SearchConnection> {
+    edge.meter.fleeting = true;
     const args = { query, kinds, filter, facets, first, after, language };
     return search.search(args, { batcher, signal: edge.signal });
   }
@@ -49,6 +50,7 @@ export class SearchResolver {
     @Arg('filter', () => SearchFilter, filterHelp) filter: Maybe<SearchFilter>,
     @Ctx() { search, batcher, edge }: Context,
   ): Promise<Suggestion[]> {
+    edge.meter.fleeting = true;
     return search.suggest({ query, kinds, filter, first }, { batcher, signal: edge.signal });
   }
 }

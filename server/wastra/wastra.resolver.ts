@@ -29,8 +29,9 @@ export class WastraResolver {
   wastra(
     @Arg('slug', () => String, { description: 'The last part of its id.' }) slug: string,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return bySlug<Wastra>('WASTRA', slug, context);
+    return bySlug<Wastra>('WASTRA', slug, context, info);
   }
 
   @Query(() => WastraConnection, { description: 'All wastra that meet the filter, page by page.' })

@@ -100,6 +100,7 @@ test('A graph that changes while it is read is read again, and refused when it n
       },
       write: (...work) => graph.write(...work),
       with: () => changing,
+      kept: graph.kept,
       close: () => Promise.resolve(),
     };
     return changing;

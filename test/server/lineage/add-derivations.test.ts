@@ -80,14 +80,16 @@ describe('writing claims of descent', () => {
   });
 
   test('the revision goes up once for all claims of a write', async () => {
+    const before = await readRevision(graph);
     await add(fresh('motif/b', 'motif/a'), fresh('motif/c', 'motif/b'));
-    expect(await readRevision(graph)).toBe(1);
+    expect(await readRevision(graph)).toBe(before + 1);
   });
 
   test('the same claim again changes nothing', async () => {
     await add(fresh('motif/b', 'motif/a'));
+    const before = await readRevision(graph);
     expect((await add(fresh('motif/b', 'motif/a'))).added).toEqual([]);
-    expect(await readRevision(graph)).toBe(1);
+    expect(await readRevision(graph)).toBe(before);
   });
 
   test('an id that names another claim is refused', async () => {
@@ -97,13 +99,14 @@ describe('writing claims of descent', () => {
   });
 
   test('a rule that is broken is told, and nothing is kept', async () => {
+    const before = await readRevision(graph);
     const good = fresh('motif/b', 'motif/a');
     await expect(add(good, fresh('motif/c', 'design/scarf'))).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
       message: expect.stringContaining('design/scarf'),
     });
     expect(await standing(good.id)).toBeUndefined();
-    expect(await readRevision(graph)).toBe(0);
+    expect(await readRevision(graph)).toBe(before);
   });
 
   test.each([

@@ -65,6 +65,14 @@ describe('each operation keeps to its budget of database hits', () => {
     });
   });
 
+  test('a walk among records that are known reads none of them again', async () => {
+    const whole = walk({ root: young, direction: 'ANCESTORS', maxDepth: 32 });
+    const part = walk({ root: young, direction: 'ANCESTORS', maxDepth: 8 });
+    const { dbHits, statements } = await costOf(graph, part, whole);
+    expect(statements).toBe(1);
+    expect(dbHits).toBeLessThan((await costOf(graph, part)).dbHits / 2);
+  });
+
   test('a lineage four times as long costs about four times as much', async () => {
     const whole = await costOf(graph, walk({ root: young, direction: 'ANCESTORS', maxDepth: 32 }));
     const quarter = await costOf(

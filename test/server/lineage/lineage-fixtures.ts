@@ -3,6 +3,7 @@ import { type Confidence, confidenceRank, type DerivationKind } from '../../../s
 import { Batcher } from '../../../server/graph/batch.ts';
 import { type Graph, int } from '../../../server/graph/graph.ts';
 import { command } from '../../../server/graph/query.ts';
+import { raiseRevision } from '../../../server/graph/revision.ts';
 import type { Derivation } from '../../../server/lineage/lineage.model.ts';
 import { LineageRepository } from '../../../server/lineage/lineage.repository.ts';
 import { lineageLabel } from '../../../server/lineage/lineage-label.ts';
@@ -63,6 +64,7 @@ export async function plant(graph: Graph, { nodes, derivations }: SmallGraph): P
   await graph.write(async (writer) => {
     await writer.run(plantNodes, { nodes: nodes.map((id) => ({ id, label: lineageLabel(id) })) });
     await writer.run(plantClaims, { claims });
+    await raiseRevision(writer);
   });
 }
 

@@ -2,6 +2,8 @@ import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
 import { Batcher } from '../../../server/graph/batch.ts';
 import type { Graph, Parameters } from '../../../server/graph/graph.ts';
 import type { Query } from '../../../server/graph/query.ts';
+import { readRevision } from '../../../server/graph/revision.ts';
+import { RevisionCache } from '../../../server/graph/revision-cache.ts';
 import { LineageRepository } from '../../../server/lineage/lineage.repository.ts';
 import { testNeo4j } from '../../kit/neo4j.ts';
 
@@ -14,11 +16,15 @@ export interface Cost {
 type Operation = (lineages: LineageRepository) => Promise<unknown>;
 type Statement = readonly [text: string, parameters: Parameters];
 
-/** Runs an operation, then profiles each statement that it sent. */
-export async function costOf(graph: Graph, operation: Operation): Promise<Cost> {
+/** Runs an operation, alone or after another one that makes records known, then profiles each statement that it sent. */
+export async function costOf(graph: Graph, operation: Operation, before?: Operation): Promise<Cost> {
   const sent: Statement[] = [];
   const listening = listen(graph, (statement) => sent.push(statement));
-  await operation(new LineageRepository({ graph: listening, batcher: new Batcher(listening) }));
+  const ask = (asked: Operation) =>
+    asked(new LineageRepository({ graph: listening, batcher: new Batcher(listening) }));
+  if (before !== undefined) await ask(before);
+  sent.length = 0;
+  await ask(operation);
   const { uri, user, password } = await testNeo4j();
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   try {
@@ -39,6 +45,8 @@ function listen(graph: Graph, hear: (statement: Statement) => void): Graph {
     stream: (...sent) => graph.stream(...sent),
     write: (work) => graph.write(work),
     with: (options) => listen(graph.with(options), hear),
+    // Nothing is known yet, as after a change of the graph.
+    kept: new RevisionCache(() => readRevision(graph)),
     close: () => graph.close(),
   };
 }

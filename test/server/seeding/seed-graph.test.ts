@@ -400,6 +400,7 @@ describe('a dataset is written wholly or not at all', () => {
       stream: (...sent) => graph.stream(...sent),
       write: (work) => graph.write((writer) => work(breaking(writer))),
       with: () => failingAt(statement),
+      kept: graph.kept,
       close: () => Promise.resolve(),
     };
   }

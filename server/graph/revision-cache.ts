@@ -1,0 +1,105 @@
+import { LRUCache } from 'lru-cache';
+
+/** How much is kept at once, in records of about a kilobyte. */
+const roomFor = { answers: 30_000, records: 60_000 } as const;
+
+interface Answer {
+  readonly value: unknown;
+}
+
+/**
+ * What was read from the graph at one revision. Every committed write raises the revision, so what is kept is exact
+ * as long as a statement has just read the revision that it is kept under, whichever of several servers wrote.
+ * Another revision empties it. Nothing that is kept may be changed by its readers.
+ */
+export class RevisionCache {
+  /** Answers to look-ups by their whole question; lists weigh as much as they are long. */
+  readonly #answers = new LRUCache<string, Answer>({
+    maxSize: roomFor.answers,
+    sizeCalculation: ({ value }) => weightOf(value),
+  });
+  readonly #records = new Map<string, LRUCache<number, object>>();
+  readonly #read: () => Promise<number>;
+  #revision: number | undefined;
+  #writes = 0;
+  #keepsAnswers = true;
+  #reading: Promise<number> | undefined;
+  #next: Promise<number> | undefined;
+
+  constructor(readRevision: () => Promise<number>) {
+    this.#read = readRevision;
+  }
+
+  /** The revision of everything in here, undefined before anything was read. */
+  get revision(): number | undefined {
+    return this.#revision;
+  }
+
+  /** The answer to a look-up, undefined where none is kept. */
+  answerTo(question: string): Answer | undefined {
+    return this.#answers.get(question);
+  }
+
+  keepAnswer(question: string, value: unknown): void {
+    if (this.#keepsAnswers) this.#answers.set(question, { value });
+  }
+
+  /** From now on no answer is kept, only records. */
+  keepNoAnswers(): void {
+    this.#keepsAnswers = false;
+    this.#answers.clear();
+  }
+
+  /** Records of one kind by the number under which Neo4j holds them, which it may give to others at the next revision. */
+  records<Value extends object>(kind: string): LRUCache<number, Value> {
+    const known = this.#records.get(kind) ?? new LRUCache<number, object>({ max: roomFor.records });
+    this.#records.set(kind, known);
+    // Each kind has one reader, which knows what it puts there.
+    return known as unknown as LRUCache<number, Value>;
+  }
+
+  /** Says which revision a statement has just read; what is of another one goes. */
+  moveTo(revision: number): void {
+    if (revision === this.#revision) return;
+    this.#revision = revision;
+    this.#answers.clear();
+    for (const records of this.#records.values()) records.clear();
+  }
+
+  /** How many writes this server has made; whoever read the revision before one of them reads it again. */
+  get writes(): number {
+    return this.#writes;
+  }
+
+  noteWrite(): void {
+    this.#writes += 1;
+  }
+
+  /** The graph's revision, read after this call. All who ask while one reading is under way share the next. */
+  current(): Promise<number> {
+    if (this.#reading === undefined) {
+      this.#reading = this.#read()
+        .then((revision) => {
+          this.moveTo(revision);
+          return revision;
+        })
+        .finally(() => {
+          this.#reading = undefined;
+        });
+      return this.#reading;
+    }
+    this.#next ??= this.#reading
+      .catch(() => undefined)
+      .then(() => {
+        this.#next = undefined;
+        return this.current();
+      });
+    return this.#next;
+  }
+}
+
+function weightOf(value: unknown): number {
+  if (Array.isArray(value)) return value.length + 1;
+  const rows = typeof value === 'object' && value !== null && 'rows' in value ? value.rows : undefined;
+  return Array.isArray(rows) ? rows.length + 1 : 1;
+}

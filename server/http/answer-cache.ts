@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
+import type { RevisionCache } from '../graph/revision-cache.ts';
+import type { RequestMeter } from './request-edge.ts';
+
+/** An answer as it went out, and the revision of the graph that it is known to be of. */
+interface KeptAnswer {
+  readonly revision: number;
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly operation: string | undefined;
+}
+
+/** Where the answer to a request is kept, and what the graph's revision was known to be when the request came. */
+export interface AnswerPlace {
+  readonly key: string;
+  readonly revision: number | undefined;
+}
+
+/** What Apollo Server looks at before it looks at the operation. */
+const deciding = ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'] as const;
+const sent = ['content-type', 'cache-control', 'vary'] as const;
+
+/**
+ * Whole answers to queries that only read the graph, asked without a key. Each is kept with the revision that was known
+ * before it was worked out, so that it is at least as new; it is sent again only while one small statement, which all
+ * who ask at the same time share, finds the graph at that revision. A write through any server thus ends it.
+ */
+export class AnswerCache {
+  readonly #revisions: RevisionCache;
+  readonly #answers: LRUCache<string, KeptAnswer>;
+
+  constructor(revisions: RevisionCache, maxBytes: number) {
+    this.#revisions = revisions;
+    this.#answers = new LRUCache({
+      maxSize: maxBytes,
+      maxEntrySize: Math.ceil(maxBytes / 8),
+      sizeCalculation: ({ body }) => 500 + body.length,
+    });
+  }
+
+  /** Undefined where the answer depends on who asks. */
+  placeFor(request: FastifyRequest): AnswerPlace | undefined {
+    if (request.headers.authorization !== undefined) return undefined;
+    const asked = request.method === 'GET' ? request.url : JSON.stringify(request.body ?? null);
+    const headers = deciding.map((name) => request.headers[name] ?? '').join('\n');
+    const key = createHash('sha256').update(`${request.method}\n${headers}\n${asked}`).digest('base64');
+    return { key, revision: this.#revisions.revision };
+  }
+
+  /** The kept answer, its headers set on the reply; undefined when there is none or the graph has changed. */
+  async find({ key }: AnswerPlace, meter: RequestMeter, reply: FastifyReply): Promise<string | undefined> {
+    const answer = this.#answers.get(key);
+    if (answer === undefined) return undefined;
+    // When the graph does not answer, whoever works the answer out says so.
+    const revision = await this.#revisions.current().catch(() => undefined);
+    if (answer.revision !== revision) {
+      this.#answers.delete(key);
+      return undefined;
+    }
+    meter.kept = true;
+    meter.kind = 'query';
+    if (answer.operation !== undefined) meter.operation = answer.operation;
+    reply.headers(answer.headers);
+    return answer.body;
+  }
+
+  /** Keeps an answer that is about to be sent, where it is one that others may have. */
+  put({ key, revision }: AnswerPlace, body: unknown, meter: RequestMeter, reply: FastifyReply): void {
+    const whole = typeof body === 'string' && reply.statusCode === 200 && meter.errors === undefined;
+    if (!whole || revision === undefined || meter.kind !== 'query' || meter.fleeting) return;
+    const headers = sent.flatMap((name) => {
+      const value = reply.getHeader(name);
+      return value === undefined ? [] : [[name, String(value)]];
+    });
+    this.#answers.set(key, {
+      revision,
+      body,
+      headers: Object.fromEntries(headers),
+      operation: meter.operation,
+    });
+  }
+}

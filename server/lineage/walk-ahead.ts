@@ -1,0 +1,45 @@
+import { type GraphQLResolveInfo, getArgumentValues, isInterfaceType } from 'graphql';
+import { LineageNode } from '../../schema/entity.type.ts';
+import { fieldsBelow } from '../graph/selection.ts';
+import type { LineageRequest } from './lineage.model.ts';
+import type { LineageRepository } from './lineage.repository.ts';
+
+/** The arguments of the field `lineage`. */
+export interface LineageArguments {
+  readonly direction: LineageRequest['direction'];
+  readonly maxDepth?: number | null;
+  readonly kinds?: LineageRequest['kinds'] | null;
+  readonly minConfidence?: LineageRequest['minConfidence'] | null;
+  readonly includeDisputed?: boolean | null;
+  readonly first?: number | null;
+}
+
+export function lineageRequest(root: string, args: LineageArguments): LineageRequest {
+  return {
+    root,
+    direction: args.direction,
+    maxDepth: args.maxDepth ?? undefined,
+    kinds: args.kinds ?? undefined,
+    minConfidence: args.minConfidence ?? undefined,
+    includeDisputed: args.includeDisputed ?? undefined,
+    first: args.first ?? undefined,
+  };
+}
+
+/**
+ * Begins the walks that the operation is going to ask of a record, so that they travel in one statement with the
+ * record itself. What becomes of them is told where the field is resolved.
+ */
+export function walkAhead(id: string, lineage: LineageRepository, info: GraphQLResolveInfo): void {
+  const type = info.schema.getType(LineageNode.name);
+  const field = isInterfaceType(type) ? type.getFields()['lineage'] : undefined;
+  if (field === undefined) return;
+  for (const node of fieldsBelow(info, field.name)) {
+    try {
+      const args = getArgumentValues(field, node, info.variableValues) as unknown as LineageArguments;
+      lineage.lineage(lineageRequest(id, args)).catch(() => undefined);
+    } catch {
+      // A wrong argument is refused where the field is resolved.
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import type { LRUCache } from 'lru-cache';
+import { type Graph, int } from '../graph/graph.ts';
+import {
+  type ClaimRecord,
+  type LineageRecords,
+  lineageRecordsQuery,
+  type NodeRecord,
+} from './lineage-records.query.ts';
+import type { Walk } from './lineage-walk.part.ts';
+
+/**
+ * The records behind the numbers of a walk: those that are kept of its revision, the others by one statement.
+ * Null when the graph has changed since the walk, so that a number may stand for another record by now.
+ */
+export async function walkRecords(
+  graph: Graph,
+  walk: Walk,
+  revision: number | undefined,
+): Promise<LineageRecords | null> {
+  const { kept } = graph;
+  if (revision === undefined || kept.revision !== revision) return null;
+  const nodes = new Taken(kept.records<NodeRecord>('lineage nodes'), [walk.root, ...walk.nodes]);
+  const claims = new Taken(kept.records<ClaimRecord>('claims of descent'), walk.claims);
+  if (nodes.missing.length > 0 || claims.missing.length > 0) {
+    const wanted = { nodes: nodes.missing.map(int), claims: claims.missing.map(int) };
+    const [read] = await graph.read(lineageRecordsQuery, wanted);
+    if (read?.revision !== revision) return null;
+    kept.moveTo(revision);
+    nodes.put(read.nodes);
+    claims.put(read.claims);
+    if (nodes.missing.length > 0 || claims.missing.length > 0) return null;
+  }
+  return { revision, nodes: nodes.taken, claims: claims.taken };
+}
+
+class Taken<Value extends object> {
+  readonly taken = new Map<number, Value>();
+  missing: readonly number[];
+  readonly #shelf: LRUCache<number, Value>;
+
+  constructor(shelf: LRUCache<number, Value>, numbers: readonly number[]) {
+    this.#shelf = shelf;
+    const missing: number[] = [];
+    for (const number of numbers) {
+      const value = shelf.get(number);
+      if (value === undefined) missing.push(number);
+      else this.taken.set(number, value);
+    }
+    this.missing = missing;
+  }
+
+  put(read: ReadonlyMap<number, Value>): void {
+    for (const [number, value] of read) {
+      this.#shelf.set(number, value);
+      this.taken.set(number, value);
+    }
+    this.missing = this.missing.filter((number) => !read.has(number));
+  }
+}
