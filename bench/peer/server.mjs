@@ -17,6 +17,7 @@ const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD } = process.env;
 const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD), {
   maxConnectionPoolSize: 20,
   telemetryDisabled: true,
+  notificationFilter: { minimumSeverityLevel: 'OFF' },
   connectionAcquisitionTimeout: 5_000,
   // An answer that runs out of memory is tried again by the driver; once is enough to know.
   maxTransactionRetryTime: 1_000,

@@ -8,6 +8,7 @@ export function openRaw({ uri, user, password }: Access): Driver {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 20,
     telemetryDisabled: true,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
   });
 }
 

@@ -1,7 +1,7 @@
 import type { RestrictionReach } from '../../schema/credit.type.ts';
 import { restrictionKinds } from '../../schema/enums.ts';
 import type { Restriction } from '../../schema/motif.type.ts';
-import type { BatchPart } from '../graph/batch.ts';
+import type { BatchPart } from '../graph/look-up.ts';
 import { Properties } from '../graph/properties.ts';
 import { motifEntity } from '../motif/motif.entity.ts';
 

@@ -1,15 +1,16 @@
 import type { Entity } from '../../schema/entity.type.ts';
 import { entityOf } from '../entities.ts';
-import type { Batcher, BatchPart } from '../graph/batch.ts';
+import type { Batcher } from '../graph/batch.ts';
 import { kindOfId } from '../graph/entity-row.ts';
+import type { BatchPart } from '../graph/look-up.ts';
 
 /** A record by its id or by a former id of it; null when there is none. */
 export const entityById: BatchPart<Entity | null> = {
   name: 'entity-by-id',
   keep: true,
   text: () => `
-    OPTIONAL MATCH (former:Redirect {id: key})
-    WITH coalesce(former.to, key) AS id
+    OPTIONAL MATCH (old:Redirect {id: key})
+    WITH coalesce(old.to, key) AS id
     MATCH (n:Entity {id: id})
     RETURN properties(n) AS value`,
   parse: parseEntity,

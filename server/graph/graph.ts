@@ -3,6 +3,7 @@ import { ClientError } from '../errors.ts';
 import type { Query, RawRow } from './query.ts';
 import { readRevision } from './revision.ts';
 import { RevisionCache } from './revision-cache.ts';
+import { SharedLookUps } from './shared-look-ups.ts';
 
 export interface GraphConfig {
   readonly uri: string;
@@ -58,6 +59,10 @@ export interface Graph {
   with(options: ReadOptions): Graph;
   /** What was read at the last revision, for all who read this graph. */
   readonly kept: RevisionCache;
+  /** Where the look-ups of several requests meet. */
+  readonly lookUps: SharedLookUps;
+  /** What `with` was given. */
+  readonly options: ReadOptions;
   close(): Promise<void>;
 }
 
@@ -92,9 +97,12 @@ export function openGraph(config: GraphConfig): WholeGraph {
     maxTransactionRetryTime: 4_000,
     userAgent: 'silsilah-wastra',
     telemetryDisabled: true,
+    // They are for who writes statements, and cost each answer a few hundred bytes.
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
   });
   const kept = new RevisionCache(() => readRevision(graph));
-  const graph: WholeGraph = new DriverGraph({ driver, config, kept });
+  const lookUps = new SharedLookUps(() => graph);
+  const graph: WholeGraph = new DriverGraph({ driver, config, kept, lookUps });
   return graph;
 }
 
@@ -102,25 +110,28 @@ interface Connection {
   readonly driver: Driver;
   readonly config: GraphConfig;
   readonly kept: RevisionCache;
+  readonly lookUps: SharedLookUps;
 }
 
 class DriverGraph implements WholeGraph {
   readonly kept: RevisionCache;
+  readonly lookUps: SharedLookUps;
+  readonly options: ReadOptions;
   readonly #connection: Connection;
   readonly #driver: Driver;
   readonly #config: GraphConfig;
-  readonly #options: ReadOptions;
 
   constructor(connection: Connection, options: ReadOptions = {}) {
     this.#connection = connection;
     this.#driver = connection.driver;
     this.#config = connection.config;
     this.kept = connection.kept;
-    this.#options = options;
+    this.lookUps = connection.lookUps;
+    this.options = options;
   }
 
   with(options: ReadOptions): Graph {
-    return new DriverGraph(this.#connection, { ...this.#options, ...options });
+    return new DriverGraph(this.#connection, { ...this.options, ...options });
   }
 
   async read<Row>(query: Query<Row>, parameters: Parameters = {}): Promise<Row[]> {
@@ -128,7 +139,7 @@ class DriverGraph implements WholeGraph {
       return await this.#readOnce(query, parameters);
     } catch (error) {
       // A pooled connection may have died with a restarted database: a read can safely go again.
-      if (isLostConnection(error) && !this.#options.signal?.aborted) {
+      if (isLostConnection(error) && !this.options.signal?.aborted) {
         return await this.#readOnce(query, parameters).catch((again: unknown) =>
           Promise.reject(toClientError(again)),
         );
@@ -138,7 +149,7 @@ class DriverGraph implements WholeGraph {
   }
 
   async *stream<Row>(query: Query<Row>, parameters: Parameters = {}): AsyncGenerator<Row, void> {
-    const { signal } = this.#options;
+    const { signal } = this.options;
     if (signal?.aborted) throw aborted();
     const session = this.#session('READ');
     const cancel = () => void session.close();
@@ -188,7 +199,7 @@ class DriverGraph implements WholeGraph {
   }
 
   async #readOnce<Row>(query: Query<Row>, parameters: Parameters): Promise<Row[]> {
-    const { signal } = this.#options;
+    const { signal } = this.options;
     if (signal?.aborted) throw aborted();
     const session = this.#session('READ');
     const cancel = () => void session.close();
@@ -215,7 +226,7 @@ class DriverGraph implements WholeGraph {
   ): Promise<Row[]> {
     const start = performance.now();
     const report = (rows: number, failed: boolean) =>
-      this.#options.onStatement?.({ name: query.name, durationMs: performance.now() - start, rows, failed });
+      this.options.onStatement?.({ name: query.name, durationMs: performance.now() - start, rows, failed });
     try {
       const { records } = await send();
       report(records.length, false);
@@ -235,7 +246,7 @@ class DriverGraph implements WholeGraph {
 
   #timeout() {
     return {
-      timeout: this.#options.timeoutMs ?? this.#config.statementTimeoutMs ?? defaults.statementTimeoutMs,
+      timeout: this.options.timeoutMs ?? this.#config.statementTimeoutMs ?? defaults.statementTimeoutMs,
     };
   }
 }

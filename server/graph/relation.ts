@@ -1,8 +1,9 @@
 import type { Connection } from '../../schema/connection.type.ts';
 import type { PageArgs } from '../../schema/page.args.ts';
-import type { Batcher, BatchPart } from './batch.ts';
+import type { Batcher } from './batch.ts';
 import type { CursorKeys } from './cursor.ts';
 import { betweenCursors, orderBy, type SortKey } from './keyset.ts';
+import type { BatchPart } from './look-up.ts';
 import { type Keyed, pageRequest, toConnection } from './page.ts';
 
 /** How one record leads to others: a path from it to `t`, by a relationship `r` where that one has something to say. */

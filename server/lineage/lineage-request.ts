@@ -40,15 +40,14 @@ export function planWalk(request: LineageRequest): WalkPlan {
     mend: 'Ask again from one of the farthest members to go on.',
   });
   const filtered = kinds !== undefined || minConfidence !== undefined || includeDisputed === false;
+  const filter = {
+    minRank: minConfidence === undefined ? 0 : rankOf(minConfidence),
+    kinds: kinds === undefined ? null : [...kinds].sort(),
+    includeDisputed: includeDisputed ?? true,
+  };
   return {
     first,
     shape: { direction: request.direction, maxDepth, filtered },
-    args: {
-      maxDepth,
-      walked: lineageLimits.walked,
-      minRank: minConfidence === undefined ? 0 : rankOf(minConfidence),
-      kinds: kinds === undefined ? null : [...kinds].sort(),
-      includeDisputed: includeDisputed ?? true,
-    },
+    args: { maxDepth, ...(filtered ? filter : {}) },
   };
 }

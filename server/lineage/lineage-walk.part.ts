@@ -1,5 +1,5 @@
-import type { BatchPart } from '../graph/batch.ts';
-import type { LineageDirection } from './lineage.model.ts';
+import type { BatchPart } from '../graph/look-up.ts';
+import { type LineageDirection, lineageLimits } from './lineage.model.ts';
 
 /**
  * One look-up for a whole lineage. The shape is the point: `min(length(p))` for each distinct node over
@@ -12,13 +12,12 @@ export interface WalkShape {
   readonly filtered: boolean;
 }
 
-/** Arguments of the look-up, beside the id to start from. */
+/** Arguments of the look-up, beside the id to start from; those of a filter where there is one. */
 export interface WalkArguments {
   readonly maxDepth: number;
-  readonly walked: number;
-  readonly minRank: number;
-  readonly kinds: readonly string[] | null;
-  readonly includeDisputed: boolean;
+  readonly minRank?: number;
+  readonly kinds?: readonly string[] | null;
+  readonly includeDisputed?: boolean;
   readonly [argument: string]: unknown;
 }
 
@@ -48,6 +47,8 @@ export function lineageWalk(shape: WalkShape): BatchPart<Walk | null> {
   return {
     name: `lineage(${direction}, ${cap}${filtered ? ', filtered' : ''})`,
     keep: true,
+    // Ancestors are few; what has been made of a famous motif may be most of the graph.
+    alone: direction !== 'ANCESTORS',
     text: (p) => walkText(direction, cap, filtered ? passesFilter(p) : stands, p),
     // The statement's one value is the map that it ends with.
     parse: (value) => value as Walk,
@@ -64,39 +65,40 @@ const passesFilter = (p: string) =>
 
 function walkText(direction: LineageDirection, cap: number, passes: string, p: string): string {
   const first = direction === 'DESCENDANTS' ? 'walked' : '[root] + walked';
+  const distance = direction === 'BOTH' ? 'abs(depth)' : 'depth';
   return `
-  OPTIONAL MATCH (former:Redirect {id: key})
-  WITH coalesce(former.to, key) AS id
+  OPTIONAL MATCH (old:Redirect {id: key})
+  WITH coalesce(old.to, key) AS id
   MATCH (root:LineageNode {id: id})
   CALL (root) {
     CALL (root) {
       ${sides(direction, cap, passes).join('\n      UNION ALL\n      ')}
     }
-    WITH node, generation WHERE abs(generation) <= ${p}.maxDepth
-    ORDER BY abs(generation), generation, node.id
-    RETURN collect(node) AS nodes, collect(generation) AS generations
+    WITH node, depth WHERE ${distance} <= ${p}.maxDepth
+    ORDER BY ${distance}, depth, node.id
+    RETURN collect(node) AS nodes, collect(depth) AS depths
   }
-  WITH root, nodes, generations, nodes[..toInteger(${p}.walked)] AS walked
+  WITH root, nodes, depths, nodes[..${lineageLimits.walked}] AS walked
   CALL (root, walked) {
-    UNWIND ${first} AS descendant
-    MATCH (descendant)-[r:DERIVES_FROM]->() WHERE ${passes}
+    UNWIND ${first} AS node
+    MATCH (node)-[r:DERIVES_FROM]->() WHERE ${passes}
     RETURN collect(id(r)) AS claims
   }
   RETURN {
     root: id(root),
     nodes: [node IN walked | id(node)],
-    generations: generations[..toInteger(${p}.walked)],
+    generations: depths[..${lineageLimits.walked}],
     total: size(nodes),
-    deepest: coalesce(abs(generations[-1]), 0),
+    deepest: coalesce(abs(depths[-1]), 0),
     claims: claims
   } AS value`;
 }
 
 function sides(direction: LineageDirection, cap: number, passes: string): string[] {
   const step = `[r:DERIVES_FROM WHERE ${passes}]`;
-  const towards = (pattern: string, generation: string) =>
+  const towards = (pattern: string, depth: string) =>
     `MATCH p = (root) (()${pattern}()){1,${cap}} (node)
-      WITH node, min(length(p)) AS distance RETURN node, ${generation} AS generation`;
+      WITH node, min(length(p)) AS distance RETURN node, ${depth} AS depth`;
   const up = towards(`-${step}->`, direction === 'BOTH' ? '-distance' : 'distance');
   const down = towards(`<-${step}-`, 'distance');
   return { ANCESTORS: [up], DESCENDANTS: [down], BOTH: [up, down] }[direction];

@@ -2,7 +2,8 @@ import * as vocabularies from '../../schema/enums.ts';
 import { entityPath, type Term } from '../../schema/enums.ts';
 import { inLanguage } from '../../schema/localised.ts';
 import type { Language } from '../../schema/registered-enums.ts';
-import type { Batcher, BatchPart } from '../graph/batch.ts';
+import type { Batcher } from '../graph/batch.ts';
+import type { BatchPart } from '../graph/look-up.ts';
 import { recordFacets } from './facet-filters.ts';
 import type { FacetField } from './search-port.ts';
 

@@ -1,8 +1,9 @@
 import type { Change } from '../../../schema/change.type.ts';
 import type { Connection } from '../../../schema/connection.type.ts';
 import type { PageArgs } from '../../../schema/page.args.ts';
-import type { Batcher, BatchPart } from '../../graph/batch.ts';
+import type { Batcher } from '../../graph/batch.ts';
 import { betweenCursors, orderBy, type SortKey } from '../../graph/keyset.ts';
+import type { BatchPart } from '../../graph/look-up.ts';
 import { type Keyed, pageRequest, toConnection } from '../../graph/page.ts';
 import { changeColumns, parseChange } from './change-row.ts';
 

@@ -101,6 +101,8 @@ test('A graph that changes while it is read is read again, and refused when it n
       write: (...work) => graph.write(...work),
       with: () => changing,
       kept: graph.kept,
+      lookUps: graph.lookUps,
+      options: graph.options,
       close: () => Promise.resolve(),
     };
     return changing;

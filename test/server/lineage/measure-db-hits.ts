@@ -4,6 +4,7 @@ import type { Graph, Parameters } from '../../../server/graph/graph.ts';
 import type { Query } from '../../../server/graph/query.ts';
 import { readRevision } from '../../../server/graph/revision.ts';
 import { RevisionCache } from '../../../server/graph/revision-cache.ts';
+import { SharedLookUps } from '../../../server/graph/shared-look-ups.ts';
 import { LineageRepository } from '../../../server/lineage/lineage.repository.ts';
 import { testNeo4j } from '../../kit/neo4j.ts';
 
@@ -47,6 +48,8 @@ function listen(graph: Graph, hear: (statement: Statement) => void): Graph {
     with: (options) => listen(graph.with(options), hear),
     // Nothing is known yet, as after a change of the graph.
     kept: new RevisionCache(() => readRevision(graph)),
+    lookUps: new SharedLookUps(() => graph),
+    options: graph.options,
     close: () => graph.close(),
   };
 }

@@ -401,6 +401,8 @@ describe('a dataset is written wholly or not at all', () => {
       write: (work) => graph.write((writer) => work(breaking(writer))),
       with: () => failingAt(statement),
       kept: graph.kept,
+      lookUps: graph.lookUps,
+      options: graph.options,
       close: () => Promise.resolve(),
     };
   }
