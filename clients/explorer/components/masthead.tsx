@@ -44,8 +44,12 @@ function Menu({ here }: { readonly here: string }) {
   const { t, href } = useSurroundings();
   const items = [
     ...kinds.map((kind) => ({ to: `/${kind.toLowerCase()}`, name: t.kind[kind].title })),
+    { to: '/map', name: t.site.map },
+    { to: '/timeline', name: t.site.timeline },
     { to: '/coverage', name: t.site.coverage },
     { to: '/compare', name: t.site.compare },
+    { to: '/educators', name: t.home.educators },
+    { to: '/museums', name: t.home.museums },
   ];
   return (
     <nav id="menu" popover="auto" aria-label={t.site.menu}>

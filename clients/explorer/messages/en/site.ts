@@ -12,6 +12,8 @@ export const site: Messages['site'] = {
   otherLanguageHint: 'Baca halaman ini dalam bahasa Indonesia',
   coverage: 'Coverage',
   compare: 'Compare',
+  map: 'Map',
+  timeline: 'Timeline',
   ask: 'GraphiQL',
   promise: 'Every claim carries its source. What is not known is said to be not known.',
   licence: 'Data: CC BY 4.0, credit Silsilah Wastra and its sources. Code: Apache-2.0.',

@@ -10,6 +10,8 @@ export const site = {
   otherLanguageHint: 'Read this page in English',
   coverage: 'Cakupan',
   compare: 'Bandingkan',
+  map: 'Peta',
+  timeline: 'Lini masa',
   ask: 'GraphiQL',
   promise: 'Setiap klaim membawa sumbernya. Yang belum diketahui disebut belum diketahui.',
   licence: 'Data: CC BY 4.0, sebutkan Silsilah Wastra dan sumbernya. Kode: Apache-2.0.',
