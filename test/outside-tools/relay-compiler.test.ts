@@ -8,7 +8,9 @@ import { buildSchema, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { relayClient } from './relay-client.ts';
 
-const compiler: string = createRequire(import.meta.url)('relay-compiler');
+const require = createRequire(import.meta.url);
+/** Where the compiler of this machine lies. */
+const compiler: string = require('relay-compiler');
 const schemaFile = resolve('schema/schema.graphql');
 
 const config = {
