@@ -9,6 +9,9 @@ export interface MuseumsViewProps extends DoorsProps {
   readonly origin: string;
 }
 
+/** Ways that this page itself is, or has told of already. */
+const placedAbove: ReadonlySet<string> = new Set(['/museums', '/embed']);
+
 const widgets = ['story', 'lineage', 'search'] as const;
 
 export function MuseumsView({ examples, origin }: MuseumsViewProps) {
@@ -67,10 +70,11 @@ function Onward({ examples }: DoorsProps) {
       <h2>{t.museums.onward}</h2>
       <ul class="plain">
         {forMuseums(t, lang, known)
-          .filter((way) => way !== undefined && way.to !== '/embed')
-          .map((way) => (
-            <li key={way?.name}>
-              <a href={way?.to.startsWith('/graphiql') ? way.to : href(way?.to ?? '/')}>{way?.name}</a>
+          .filter((way) => way !== undefined)
+          .filter(({ to }) => !placedAbove.has(to))
+          .map(({ name, to }) => (
+            <li key={name}>
+              <a href={to.startsWith('/graphiql') ? to : href(to)}>{name}</a>
             </li>
           ))}
       </ul>
