@@ -24,7 +24,7 @@ export function ProvinceMap({ provinces }: { readonly provinces: readonly Provin
             key={island}
             island={island}
             most={most}
-            placed={placed.filter(({ tile }) => tile.island === island)}
+            placed={placed.filter(({ tile }) => tile.island === island).sort(northWestFirst)}
           />
         ))}
       </div>
@@ -32,6 +32,10 @@ export function ProvinceMap({ provinces }: { readonly provinces: readonly Provin
     </figure>
   );
 }
+
+/** As one reads, and as the tiles are seen. */
+const northWestFirst = ({ tile: one }: Placed, { tile: other }: Placed): number =>
+  one.row - other.row || one.column - other.column;
 
 interface TilesProps {
   readonly island: Island;

@@ -6,6 +6,7 @@ export const sheet: Messages['sheet'] = {
   of: (name: string) => `Classroom sheet: ${name}`,
   lead: 'One motif, wastra or design on one or two sheets of A4: its lineage drawn, its story, questions to answer, and the sources.',
   placeholder: 'such as parang rusak',
+  print: 'to print, one or two pages of A4',
   make: 'Make the sheet',
   ready: 'Ready to print',
   hint: 'Print this page from your browser (Ctrl+P); menu and foot of the site are left out.',

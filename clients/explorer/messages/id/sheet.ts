@@ -4,6 +4,7 @@ export const sheet = {
   of: (name: string) => `Lembar kelas: ${name}`,
   lead: 'Satu motif, wastra atau rancangan di satu atau dua lembar A4: gambar silsilahnya, kisahnya, pertanyaan untuk dijawab, dan sumbernya.',
   placeholder: 'mis. parang rusak',
+  print: 'untuk dicetak, satu atau dua halaman A4',
   make: 'Buat lembar',
   ready: 'Siap cetak',
   hint: 'Cetak halaman ini dari peramban Anda (Ctrl+P); menu dan catatan kaki situs tidak ikut tercetak.',
