@@ -146,13 +146,26 @@ export const entityKinds: Choices<EntityKind> = {
 /** How a value stands in an address: `PLAIN_WEAVE` as `plain-weave`. */
 export const inAddress = (value: string): string => value.toLowerCase().replaceAll('_', '-');
 
-/** The value that an address names, as filters take it; nothing when it names none of them. */
+/** The words of an answer in an address, which may be several, parted by commas. */
+const several = (given: string | undefined): string[] => given?.split(/[\s,]+/).filter(Boolean) ?? [];
+
+/** The values that an address names, as filters take them; nothing when it names none of them. */
 export function chosen<T extends string>(given: string | undefined, choices: Choices<T>): T[] | undefined {
-  const value = given?.toUpperCase().replaceAll('-', '_');
-  const keys = Object.keys(choices) as T[];
-  const found = keys.find((key) => key === value);
-  return found === undefined ? undefined : [found];
+  const values = several(given).map((word) => word.toUpperCase().replaceAll('-', '_'));
+  const found = (Object.keys(choices) as T[]).filter((key) => values.includes(key));
+  return found.length > 0 ? found : undefined;
 }
 
-/** The slug that an address names, as filters take it. */
-export const slugs = (given: string | undefined): string[] | undefined => (given ? [given] : undefined);
+/** The slugs that an address names, as filters take them. */
+export function slugs(given: string | undefined): string[] | undefined {
+  const found = several(given);
+  return found.length > 0 ? found : undefined;
+}
+
+/** The centuries that an address names. */
+export function centuries(given: string | undefined): number[] | undefined {
+  const found = several(given)
+    .map(Number)
+    .filter((century) => Number.isInteger(century) && century > 0 && century < 22);
+  return found.length > 0 ? found : undefined;
+}

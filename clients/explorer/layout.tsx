@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { SearchBox } from './components/search-box.tsx';
+import { Masthead } from './components/masthead.tsx';
 import { oEmbedLinks } from './embed/oembed.ts';
-import { type Lang, languages, pathIn } from './language.ts';
+import { languages, pathIn } from './language.ts';
 import type { Step } from './page.ts';
 import { registerMessages } from './register/register-messages.ts';
 import { useSurroundings } from './surroundings.ts';
@@ -129,46 +129,6 @@ function StructuredData({ data }: { readonly data: object }) {
   const text = JSON.stringify(data).replaceAll('<', '\\u003c');
   // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON is no markup, and holds no `<`.
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: text }} />;
-}
-
-const menu = ['Motif', 'Wastra', 'Design', 'Region', 'Technique', 'Craftsperson'] as const;
-
-function Masthead({ path, listed }: { readonly path: string; readonly listed: boolean }) {
-  const { lang, t, href } = useSurroundings();
-  const other: Lang = lang === 'id' ? 'en' : 'id';
-  const here = path.split('?', 1)[0];
-  const items = [
-    ...menu.map((kind) => ({ to: `/${kind.toLowerCase()}`, name: t.kind[kind].title })),
-    { to: '/coverage', name: t.site.coverage },
-  ];
-  return (
-    <header class="masthead">
-      <a class="brand" href={href('/')} aria-current={here === '/' && listed ? 'page' : undefined}>
-        {t.site.name}
-      </a>
-      <nav aria-label={t.site.menu}>
-        <ul>
-          {items.map(({ to, name }) => (
-            <li key={to}>
-              <a href={href(to)} aria-current={here === to ? 'page' : undefined}>
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {here !== '/' && here !== '/search' && <SearchBox place="head" />}
-      <a
-        class="tongue"
-        href={pathIn(other, listed ? path : '/')}
-        hreflang={other}
-        lang={other}
-        title={t.site.otherLanguageHint}
-      >
-        {t.site.otherLanguage}
-      </a>
-    </header>
-  );
 }
 
 function Trail({ steps }: { readonly steps: readonly Step[] }) {

@@ -1,5 +1,6 @@
 import type { SearchFacetField, SearchFilter } from './__generated__/graphql.ts';
 import {
+  centuries,
   chosen,
   confidences,
   entityKinds,
@@ -46,11 +47,6 @@ export const facetQuestions: readonly FacetQuestion[] = [
     filter: (value) => ({ sourceQuality: chosen(value, sourceQualities) }),
   },
 ];
-
-function centuries(value: string | undefined): number[] | undefined {
-  const century = Number(value);
-  return Number.isInteger(century) && century > 0 && century < 22 ? [century] : undefined;
-}
 
 /** What an address asks of search beside the words. */
 export function filterOf(query: Readonly<Record<string, string>>): SearchFilter {

@@ -66,6 +66,8 @@ export const forEducators: Ways = (t, lang, known) => [
     }),
   })),
   { name: t.home.questions.unknown, to: graphiqlLink(CoverageDocument, {}) },
+  { name: t.sheet.title, to: '/educators#lembar-kelas' },
+  { name: t.educators.lessons, to: '/educators#gagasan' },
   { name: t.home.allTechniques, to: '/technique' },
 ];
 
@@ -78,7 +80,15 @@ export const forMuseums: Ways = (t, lang, known) => [
     name: t.home.questions.story(name),
     to: graphiqlLink(StoryDocument, { slug, lang: apiLanguage(lang) }),
   })),
+  { name: t.museums.put, to: '/museums' },
   { name: t.embed.link, to: '/embed' },
   { name: t.home.allObjects, to: '/artifact' },
   { name: t.home.allRecognitions, to: '/recognition' },
 ];
+
+/** Every question that opens filled in, each once. */
+export const exampleQueries = (t: Messages, lang: Lang, known: Known): readonly Way[] =>
+  [forDesigners, forEducators, forMuseums]
+    .flatMap((ways) => ways(t, lang, known))
+    .filter((way) => way !== undefined)
+    .filter(({ to }) => to.startsWith('/graphiql?'));

@@ -643,6 +643,73 @@ export type WorkshopKind =
   /** studio. A studio, batik house or weaving house. */
   | 'STUDIO';
 
+export type EducatorsPageQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type EducatorsPageQuery = { nodes: Array<
+    | { __typename: 'Artifact', uri: string, id: string, name: string }
+    | { __typename: 'Community', uri: string, id: string, name: string }
+    | { __typename: 'Craftsperson', uri: string, id: string, name: string }
+    | { __typename: 'Design', uri: string, id: string, name: string }
+    | { __typename: 'Material', uri: string, id: string, name: string }
+    | { __typename: 'Motif', uri: string, id: string, name: string }
+    | { __typename: 'Recognition', uri: string, id: string, name: string }
+    | { __typename: 'Region', uri: string, id: string, name: string }
+    | { __typename: 'Source', uri: string, id: string, name: string }
+    | { __typename: 'Technique', uri: string, id: string, name: string }
+    | { __typename: 'Wastra', uri: string, id: string, name: string }
+    | { __typename: 'Workshop', uri: string, id: string, name: string }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type ClassroomSheetQueryVariables = Exact<{
+  id: string;
+  lang: Language;
+}>;
+
+
+export type ClassroomSheetQuery = { node:
+    | { __typename: 'Artifact' }
+    | { __typename: 'Community' }
+    | { __typename: 'Craftsperson' }
+    | { __typename: 'Design', uri: string, description: string | null, descriptionLanguage: Language | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, ancestors: { totalCount: number }, descendants: { totalCount: number }, near: { wide: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, yearTo: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> }, narrow: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, yearTo: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> } }, credit: { line: string, restrictions: Array<{ kind: RestrictionKind }> }, story: { language: Language, paragraphs: Array<{ text: string, citations: Array<number> }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } }
+    | { __typename: 'Material' }
+    | { __typename: 'Motif', uri: string, description: string | null, descriptionLanguage: Language | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, ancestors: { totalCount: number }, descendants: { totalCount: number }, near: { wide: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, yearTo: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> }, narrow: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, yearTo: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> } }, credit: { line: string, restrictions: Array<{ kind: RestrictionKind }> }, story: { language: Language, paragraphs: Array<{ text: string, citations: Array<number> }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Recognition' }
+    | { __typename: 'Region' }
+    | { __typename: 'Source' }
+    | { __typename: 'Technique' }
+    | { __typename: 'Wastra', uri: string, description: string | null, descriptionLanguage: Language | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }>, communities: Array<{ __typename: 'Community', id: string, name: string }>, ancestors: { totalCount: number }, descendants: { totalCount: number }, near: { wide: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, yearTo: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> }, narrow: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, yearTo: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+              | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+              | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+             }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> } }, credit: { line: string, restrictions: Array<{ kind: RestrictionKind }> }, story: { language: Language, paragraphs: Array<{ text: string, citations: Array<number> }>, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } }
+    | { __typename: 'Workshop' }
+   | null };
+
 export type CandidatesFragment = { edges: Array<{ node:
       | { __typename: 'Artifact', id: string, name: string }
       | { __typename: 'Community', id: string, name: string }
@@ -1879,6 +1946,41 @@ export type HomePageQuery = { stats: { motifs: number, wastras: number, designs:
     | Record<PropertyKey, never>
    | null> };
 
+export type TimelineMotifsQueryVariables = Exact<{
+  centuries: Array<number> | number;
+  after?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type TimelineMotifsQuery = { motifs: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Motif', firstAttested: string | null, firstAttestedFrom: number | null, firstAttestedTo: number | null, id: string, name: string }> } };
+
+export type TimelineDesignsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type TimelineDesignsQuery = { designs: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Design', year: number | null, id: string, name: string }> } };
+
+export type TimelineRecognitionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type TimelineRecognitionsQuery = { recognitions: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Recognition', year: number | null, id: string, name: string }> } };
+
+export type TimelineWorkshopsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type TimelineWorkshopsQuery = { workshops: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Workshop', founded: number | null, id: string, name: string }> } };
+
+export type TimelineTotalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TimelineTotalsQuery = { stats: { motifs: number, designs: number, recognitions: number, workshops: number } };
+
 export type WastraPageQueryVariables = Exact<{
   slug: string;
   lang: Language;
@@ -2891,6 +2993,150 @@ export const NumbersFragmentDoc = new TypedDocumentString(`
   sources
 }
     `, {"fragmentName":"Numbers"}) as unknown as TypedDocumentString<NumbersFragment, unknown>;
+export const EducatorsPageDocument = new TypedDocumentString(`
+    query EducatorsPage($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Entity {
+      ...Link
+      uri
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<EducatorsPageQuery, EducatorsPageQueryVariables>;
+export const ClassroomSheetDocument = new TypedDocumentString(`
+    query ClassroomSheet($id: ID!, $lang: Language!) {
+  node(id: $id) {
+    __typename
+    ... on LineageNode {
+      ...Link
+      uri
+      description(lang: $lang)
+      descriptionLanguage(lang: $lang)
+      regions {
+        ...Link
+      }
+      communities {
+        ...Link
+      }
+      ancestors: lineage(direction: ANCESTORS, first: 1) {
+        totalCount
+      }
+      descendants: lineage(direction: DESCENDANTS, first: 1) {
+        totalCount
+      }
+      near: lineage(direction: BOTH, first: 10) {
+        ...Picture
+      }
+      credit(lang: $lang) {
+        line
+        restrictions {
+          kind
+        }
+      }
+      story(lang: $lang) {
+        ...StoryTold
+      }
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  author
+  publisher
+  year
+  url
+  language
+  quality
+}
+fragment DrawnBox on LayoutBox {
+  x
+  y
+  width
+  height
+}
+fragment Drawn on LineageLayout {
+  orientation
+  axis
+  width
+  height
+  hiddenCount
+  undatedLane {
+    ...DrawnBox
+  }
+  periods {
+    from
+    to
+    box {
+      ...DrawnBox
+    }
+  }
+  nodes {
+    id
+    layer
+    year
+    yearTo
+    inUndatedLane
+    restriction
+    hiddenAncestors
+    hiddenDescendants
+    box {
+      ...DrawnBox
+    }
+    member {
+      pathConfidence
+      disputed
+      viaTradition
+    }
+    node {
+      ...Link
+      regions {
+        ...Link
+      }
+    }
+  }
+  claims {
+    id
+    ancestor
+    descendant
+    path
+    labelX
+    labelY
+    crowded
+    derivation {
+      kind
+      confidence
+      disputed
+    }
+  }
+}
+fragment Picture on Lineage {
+  wide: layout {
+    ...Drawn
+  }
+  narrow: layout(orientation: VERTICAL) {
+    ...Drawn
+  }
+}
+fragment StoryTold on Story {
+  language
+  paragraphs {
+    text
+    citations
+  }
+  sources {
+    ...SourceLine
+  }
+}`) as unknown as TypedDocumentString<ClassroomSheetQuery, ClassroomSheetQueryVariables>;
 export const CompareWhatDocument = new TypedDocumentString(`
     query CompareWhat($a: String!, $b: String!, $ids: [ID!]!, $lang: Language!) {
   nodes(ids: $ids) {
@@ -5035,6 +5281,110 @@ fragment Numbers on Stats {
   recognitions
   sources
 }`) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+export const TimelineMotifsDocument = new TypedDocumentString(`
+    query TimelineMotifs($centuries: [Int!]!, $after: String, $lang: Language!) {
+  motifs(filter: {century: $centuries}, first: 100, after: $after) {
+    pageInfo {
+      ...PageBounds
+    }
+    nodes {
+      ...Link
+      firstAttested(lang: $lang)
+      firstAttestedFrom
+      firstAttestedTo
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment PageBounds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<TimelineMotifsQuery, TimelineMotifsQueryVariables>;
+export const TimelineDesignsDocument = new TypedDocumentString(`
+    query TimelineDesigns($after: String) {
+  designs(filter: {yearFrom: 1}, first: 100, after: $after) {
+    pageInfo {
+      ...PageBounds
+    }
+    nodes {
+      ...Link
+      year
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment PageBounds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<TimelineDesignsQuery, TimelineDesignsQueryVariables>;
+export const TimelineRecognitionsDocument = new TypedDocumentString(`
+    query TimelineRecognitions($after: String) {
+  recognitions(first: 100, after: $after) {
+    pageInfo {
+      ...PageBounds
+    }
+    nodes {
+      ...Link
+      year
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment PageBounds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<TimelineRecognitionsQuery, TimelineRecognitionsQueryVariables>;
+export const TimelineWorkshopsDocument = new TypedDocumentString(`
+    query TimelineWorkshops($after: String) {
+  workshops(first: 100, after: $after) {
+    pageInfo {
+      ...PageBounds
+    }
+    nodes {
+      ...Link
+      founded
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment PageBounds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<TimelineWorkshopsQuery, TimelineWorkshopsQueryVariables>;
+export const TimelineTotalsDocument = new TypedDocumentString(`
+    query TimelineTotals {
+  stats {
+    motifs
+    designs
+    recognitions
+    workshops
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineTotalsQuery, TimelineTotalsQueryVariables>;
 export const WastraPageDocument = new TypedDocumentString(`
     query WastraPage($slug: String!, $lang: Language!) {
   wastra(slug: $slug) {

@@ -10,7 +10,7 @@ import { SearchBox, SearchExamples } from './search-box.tsx';
 
 /** The first page: what this is, what it holds and does not hold, and where to go. */
 export function HomeView({ home }: { readonly home: HomePageQuery }) {
-  const { t } = useSurroundings();
+  const { t, href } = useSurroundings();
   const [path] = home.lineagePaths;
   const became = drawn(home.became);
   return (
@@ -39,6 +39,9 @@ export function HomeView({ home }: { readonly home: HomePageQuery }) {
       </section>
       <section id="provinsi">
         <h2>{t.home.byProvince}</h2>
+        <p>
+          <a href={href('/map')}>{t.map.see}</a>
+        </p>
         <ProvinceList provinces={home.coverage.regions} />
       </section>
       <section id="kain">

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import { useSurroundings } from '../surroundings.ts';
+import { sheetAddress } from './choose-sheet.tsx';
 import type { LinkedKind } from './entity-link.tsx';
 import { Facts } from './facts.tsx';
 
@@ -46,6 +47,9 @@ export function Take({ node }: TakeProps) {
         facts={[
           { term: t.take.cite, value: <span class="copy">{t.take.citeAs(name, uri)}</span> },
           { term: t.take.record, value: <Forms forms={forms} /> },
+          kindsWithLineage.has(kind)
+            ? { term: t.sheet.title, value: <a href={href(sheetAddress(id))}>{t.sheet.print}</a> }
+            : undefined,
           kindsWithLineage.has(kind)
             ? { term: t.take.lineage, value: <Forms forms={exportsOf(`lineage/${id}`)} /> }
             : undefined,

@@ -10,6 +10,16 @@ export interface ListView {
   readonly target: string | null;
   readonly href: (option: Option) => string;
   readonly choose: (option: Option, event: Event) => void;
+  /** The way to all results, last in the list; none where it is switched off. */
+  readonly all: AllLink | undefined;
+}
+
+export interface AllLink {
+  /** Its place in the list, after the last result. */
+  readonly index: number;
+  readonly href: string;
+  readonly total: number;
+  readonly choose: (event: Event) => void;
 }
 
 /** The options by kind. Each is a link as well, so that it opens in a new tab and copies as one. */
@@ -22,6 +32,7 @@ export function listView(groups: readonly Group[], list: ListView): TemplateResu
         ${options.map((option) => optionView(option, list))}
       </div>`,
     )}
+    ${allView(list)}
   </div>`;
 }
 
@@ -40,6 +51,24 @@ function optionView(option: Option, { active, language, target, href, choose }: 
     rel="noopener"
     @click=${(event: Event) => choose(option, event)}
     ><span class="name">${segments.map(segmentView)}</span>${noteView(option, language)}</a
+  >`;
+}
+
+function allView({ all, active, language, target }: ListView) {
+  if (!all) return '';
+  const selected = all.index === active;
+  return html`<a
+    id="option-${all.index}"
+    class="option all"
+    role="option"
+    part=${selected ? 'option all active' : 'option all'}
+    aria-selected=${selected}
+    tabindex="-1"
+    href=${all.href}
+    target=${target ?? nothing}
+    rel="noopener"
+    @click=${all.choose}
+    >${messages[language].all(all.total)}</a
   >`;
 }
 

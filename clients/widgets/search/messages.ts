@@ -11,6 +11,7 @@ interface SearchMessages {
   readonly none: (query: string) => string;
   readonly advice: string;
   readonly count: (total: number) => string;
+  readonly all: (total: number) => string;
   readonly shown: (shown: number, total: number) => string;
 }
 
@@ -38,6 +39,8 @@ export const messages: Readonly<Record<Lang, SearchMessages>> = {
     none: (query) => `Tidak ada yang cocok dengan “${query}”.`,
     advice: 'Coba ejaan lain, atau satu kata saja.',
     count: (total) => `${formatNumber('id', total)} hasil.`,
+    all: (total) =>
+      total === 1 ? 'Lihat di halaman hasil' : `Lihat semua ${formatNumber('id', total)} hasil`,
     shown: (shown, total) =>
       `Tampil ${formatNumber('id', shown)} teratas dari ${formatNumber('id', total)}. Tambahkan kata untuk mempersempit.`,
   },
@@ -63,6 +66,8 @@ export const messages: Readonly<Record<Lang, SearchMessages>> = {
     meant: 'Did you mean',
     none: (query) => `Nothing fits “${query}”.`,
     advice: 'Try another spelling, or a single word.',
+    all: (total) =>
+      counted('en', total, { one: 'See it on the page of results', other: 'See all # results' }),
     count: (total) => counted('en', total, { one: '# result.', other: '# results.' }),
     shown: (shown, total) =>
       `The first ${formatNumber('en', shown)} of ${formatNumber('en', total)}. Add a word to narrow them down.`,

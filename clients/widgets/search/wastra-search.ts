@@ -5,8 +5,10 @@ import { apiLanguage } from '../kit/language.ts';
 import { Loader } from '../kit/loader.ts';
 import { Widget } from '../kit/widget.ts';
 import { WidgetSearchDocument } from './__generated__/graphql.ts';
+import { allResultsAt } from './all-results.ts';
 import { filterAttributes, filterOf } from './filter.ts';
 import { type ListState, movesCaret, stepOf } from './keys.ts';
+import type { AllLink } from './list-view.ts';
 import { messages } from './messages.ts';
 import { groupsOf, type Option } from './options.ts';
 import { type Answer, answerIn, type Popup, popupView, spokenOf } from './popup-view.ts';
@@ -38,6 +40,9 @@ const leastLetters = 2;
  * @attr {number} limit - How many at once, 1 to 50; else 8.
  * @attr {string} href-template - Where results lead, such as `/collection/{slug}`, with `{id}`, `{kind}`, `{slug}` and
  *   `{name}`; else to the record's page on our site.
+ * @attr {string} all-href-template - Where the last entry, to all results, leads, such as `/search?q={query}`; else to
+ *   the page of results on our site, or nowhere when `href-template` keeps results on the page's own.
+ * @attr {boolean} without-all - The list has no entry that leads to all results.
  * @attr {string} target - Where results open, such as `_blank` or `_top`; else in the same place.
  * @attr {boolean} inline - The list pushes down what follows instead of lying over it, as in a frame.
  * @attr {"id" | "en"} lang - Language; else that of the nearest element around it.
@@ -47,6 +52,8 @@ const leastLetters = 2;
  *
  * @fires {CustomEvent<{ id: string, kind: string, name: string, href: string }>} wastra-select - A result was chosen.
  *   Prevent its default to do something else than to go there.
+ * @fires {CustomEvent<{ query: string, href: string }>} wastra-all - The entry to all results was chosen. Prevent its
+ *   default to show them otherwise.
  * @fires {CustomEvent<{ query: string, total: number }>} wastra-load - Results are shown.
  * @fires {CustomEvent<{ trouble: string, code: string }>} wastra-error - There are none, and why.
  *
@@ -57,6 +64,7 @@ const leastLetters = 2;
  * @csspart list - The list of results.
  * @csspart kind - The heading of the results of one kind.
  * @csspart option - A result.
+ * @csspart all - The last entry, which leads to all results.
  * @csspart active - The result that the keyboard is on.
  * @csspart note - What stands under a result's name.
  * @csspart mark - What was looked for, in a name.
@@ -82,6 +90,8 @@ export class WastraSearch extends Widget {
     'placeholder',
     'limit',
     'href-template',
+    'all-href-template',
+    'without-all',
     'target',
   ];
 
@@ -172,7 +182,7 @@ export class WastraSearch extends Widget {
 
   #press(event: KeyboardEvent): void {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const step = stepOf(event, this.#list, this.#options.length);
+    const step = stepOf(event, this.#list, this.#options.length + (this.#all ? 1 : 0));
     if (step === 'pass') return;
     if (!movesCaret(event.key)) event.preventDefault();
     if (step === 'clear') this.#set('');
@@ -188,6 +198,23 @@ export class WastraSearch extends Widget {
     event.preventDefault();
     this.#input.value = name;
     this.#query = name;
+  }
+
+  /** The entry to all results, when there are any and it may be there. */
+  get #all(): AllLink | undefined {
+    const answer = answerIn(this.#found.now);
+    const { endpoint, language } = this;
+    const href = answer && allResultsAt(this, { endpoint, language, query: answer.query });
+    if (!href || this.#options.length === 0) return undefined;
+    return {
+      index: this.#options.length,
+      href,
+      total: answer.search.totalCount,
+      choose: (event) => {
+        if (!this.tell('wastra-all', { query: answer.query, href })) event.preventDefault();
+        this.#become(closed);
+      },
+    };
   }
 
   #href(option: Option): string {
@@ -209,6 +236,7 @@ export class WastraSearch extends Widget {
       target: this.getAttribute('target'),
       href: (option) => this.#href(option),
       choose: (option, event) => this.#choose(option, event),
+      all: this.#all,
       again: () => {
         // The button goes, and would take the focus with it.
         this.#input.focus();

@@ -15,7 +15,9 @@ describe('<wastra-search>', { timeout: 120_000 }, () => {
     const opened = await browser.open();
     await opened.page.goto(host);
     const field = opened.page.getByRole('combobox');
-    return { ...opened, host, field, options: opened.page.getByRole('option') };
+    // The last entry leads to all results and is none itself.
+    const options = opened.page.locator('wastra-search [role="option"]:not(.all)');
+    return { ...opened, host, field, options, all: opened.page.locator('wastra-search .all') };
   }
 
   const activeOf = (page: Page) =>
@@ -62,7 +64,7 @@ describe('<wastra-search>', { timeout: 120_000 }, () => {
   });
 
   test('walks the list by keys as the pattern has it', async () => {
-    const { field, options, page } = await visit('limit="3"');
+    const { field, options, page } = await visit('limit="3" without-all');
     await field.pressSequentially('truntum');
     await options.first().waitFor();
     const names = await options.locator('.name').allTextContents();
@@ -138,6 +140,44 @@ describe('<wastra-search>', { timeout: 120_000 }, () => {
     expect(links.every((href) => href.includes('/wastra/'))).toBe(true);
     await page.evaluate(`document.querySelector('wastra-search').setAttribute('kind', 'motif')`);
     await expect.poll(() => options.first().getAttribute('href')).toContain('/motif/');
+  });
+
+  test('leads last to all results, with the words and what the page narrows them to', async () => {
+    const { field, options, all, page } = await visit('kind="motif wastra" region="jawa-tengah"', 'en');
+    await listenFor(page, 'wastra-all', 'event.preventDefault();');
+    await field.fill('parang roesak');
+    await options.first().waitFor();
+    const href = `${server.url}/en/search?q=parang+roesak&kind=motif%2Cwastra&region=jawa-tengah`;
+    expect(await all.getAttribute('href')).toBe(href);
+    expect(await all.textContent()).toMatch(/^See (all \d+ results|it on the page of results)$/);
+    await page.keyboard.press('ArrowUp');
+    expect(await all.getAttribute('aria-selected')).toBe('true');
+    expect(await field.getAttribute('aria-activedescendant')).toBe(await all.getAttribute('id'));
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('heard')).toEqual([{ query: 'parang roesak', href }]);
+    expect(await options.count()).toBe(0);
+  });
+
+  test('goes to all results by Enter, and they are as many as it says', async () => {
+    const { field, options, all, page } = await visit('kind="motif wastra"');
+    await field.fill('naga');
+    await options.first().waitFor();
+    const total = /\d+/.exec((await all.textContent()) ?? '')?.[0] ?? '';
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.getByText(`${total} hasil untuk`).waitFor();
+  });
+
+  test.each([
+    ['href-template="/koleksi/{slug}"', 0],
+    ['without-all', 0],
+    ['href-template="/koleksi/{slug}" all-href-template="/cari?q={query}"', 1],
+  ])('with %s has %i ways to all results', async (attributes, count) => {
+    const { field, options, all } = await visit(attributes);
+    await field.fill('mega mendung');
+    await options.first().waitFor();
+    expect(await all.count()).toBe(count);
+    if (count > 0) expect(await all.getAttribute('href')).toBe('/cari?q=mega%20mendung');
   });
 
   test('asks once for what was typed in haste', async () => {

@@ -1,0 +1,31 @@
+import type { Messages } from '../id.ts';
+
+/** The page of what is and is not known, in English. */
+export const coverage: Messages['coverage'] = {
+  title: 'What is known and what is not',
+  lead: 'Honest knowledge counts its holes as well. Every figure here is counted in the graph when the page is opened.',
+  numbers: 'What the graph holds',
+  lacks: 'What is missing',
+  lack: 'What is missing',
+  kind: 'Kind',
+  count: 'Number',
+  withoutSource: 'Without a source',
+  withoutAncestors: 'Without a known ancestor',
+  withoutRegion: 'Without a known place',
+  undated: 'Without a date',
+  confidence: 'Claims of descent by what they rest on',
+  basis: 'Basis',
+  claims: 'Claims',
+  disputed: 'Disputed',
+  provinces: 'Every province',
+  province: 'Province',
+  motifs: 'Motifs',
+  wastras: 'Wastra',
+  derivations: 'Claims of descent',
+  provincesLead: 'What lies within a province counts.',
+  relations: 'Relations between records',
+  kinds: 'groupings',
+  parts: 'parts',
+  resemblances: 'likenesses',
+  derivationsCount: 'claims of descent',
+};

@@ -1,0 +1,46 @@
+/** The page that gives widgets to copy, in Indonesian. */
+export const embed = {
+  title: 'Pasang di situs Anda',
+  lead: 'Kisah, silsilah atau pencarian wastra di laman museum, toko atau sekolah Anda: pilih, lihat, lalu salin.',
+  section: 'Pasang di situs lain',
+  link: 'Pasang di situs Anda',
+  what: 'Apa yang dipasang',
+  widget: {
+    story: 'Kisah asal sebuah motif, kain atau rancangan',
+    search: 'Kotak pencarian',
+    lineage: 'Gambar silsilah',
+  },
+  of: 'Motif, wastra atau rancangan',
+  ofHint: 'Namanya, alamatnya di sini, atau id seperti motif/kawung.',
+  form: 'Bentuk',
+  forms: { long: 'lengkap', short: 'singkat, misalnya di samping barang' },
+  kind: 'Yang dicari',
+  region: 'Provinsi',
+  way: 'Cara memasang',
+  ways: { script: 'elemen dengan satu skrip', frame: 'bingkai (iframe)' },
+  show: 'Tampilkan',
+  copy: 'Salin ke laman Anda',
+  preview: 'Begini tampilannya',
+  scriptHint:
+    'Skrip cukup sekali untuk setiap jenis. Huruf dan warna teks mengikuti laman Anda; tautan di dalamnya tampil selama elemen belum siap.',
+  frameHint:
+    'Skrip kecil itu hanya menyesuaikan tinggi bingkai dan boleh ditinggalkan; bingkai lalu setinggi angka yang tertulis.',
+  which: (name: string) => `Yang mana yang dimaksud “${name}”?`,
+  unknown: (name: string) => `Tidak ada motif, wastra atau rancangan bernama “${name}”. Coba ejaan lain.`,
+  searchTitle: 'Pencarian Silsilah Wastra',
+  storyTitle: (name: string) => `Kisah asal ${name}`,
+  lineageTitle: (name: string) => `Silsilah ${name}`,
+  recordLink: (name: string) => `${name} di Silsilah Wastra`,
+  good: 'Baik diketahui',
+  promises: [
+    'Tanpa kuki, tanpa penyimpanan, tanpa pihak ketiga: tidak perlu spanduk persetujuan.',
+    'Berjalan di bawah kebijakan isi (CSP) tanpa “unsafe-inline”; cukup izinkan alamat kami untuk skrip dan sambungan.',
+    'Dapat dipakai dengan papan tik dan pembaca layar, dalam bahasa Indonesia dan Inggris, terang dan gelap.',
+    'Setiap klaim membawa sumbernya; baris penyebutan dan pembatasan adat ikut tampil.',
+  ],
+  oembed: 'WordPress dan sistem lain dapat memasang alamat halaman mana pun lewat oEmbed:',
+  files: 'Berkas dan sidik hash-nya',
+  filesLead:
+    'Untuk dihosting sendiri dengan atribut integrity. Bila dimuat dari sini, berkasnya berubah pada setiap rilis kami; jangan pakai integrity di sana.',
+  bytes: (count: string) => `${count} bita terkompresi`,
+};

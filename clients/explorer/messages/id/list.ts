@@ -1,0 +1,21 @@
+/** Lists, in Indonesian. */
+export const list = {
+  total: (count: string, noun: string) => `${count} ${noun}`,
+  next: 'Berikutnya',
+  previous: 'Sebelumnya',
+  first: 'Ke awal daftar',
+  pages: 'Halaman daftar',
+  letters: 'Huruf awal',
+  empty: 'Tidak ada yang cocok dengan saringan ini.',
+  clear: 'Lihat semuanya',
+  filter: 'Saring',
+  apply: 'Terapkan',
+  any: 'semua',
+  inRegion: (region: string) => `di ${region}`,
+  provinces: 'Provinsi',
+  otherRegions: 'Semua wilayah menurut abjad',
+  nothingYet: 'belum ada yang tercatat',
+  counts: (motifs: string, wastras: string) => `${motifs} motif, ${wastras} wastra`,
+  seeAll: (count: string) => `Lihat semua (${count})`,
+  andMore: (count: string) => `dan ${count} lagi`,
+};

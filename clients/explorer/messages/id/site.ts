@@ -1,0 +1,22 @@
+/** What surrounds every page, in Indonesian. */
+export const site = {
+  name: 'Silsilah Wastra',
+  skip: 'Langsung ke isi',
+  menu: 'Menu utama',
+  fold: 'Menu',
+  trail: 'Letak halaman ini',
+  home: 'Beranda',
+  otherLanguage: 'English',
+  otherLanguageHint: 'Read this page in English',
+  coverage: 'Cakupan',
+  compare: 'Bandingkan',
+  map: 'Peta',
+  timeline: 'Lini masa',
+  ask: 'GraphiQL',
+  promise: 'Setiap klaim membawa sumbernya. Yang belum diketahui disebut belum diketahui.',
+  licence: 'Data: CC BY 4.0, sebutkan Silsilah Wastra dan sumbernya. Kode: Apache-2.0.',
+  forPrograms: 'Untuk program',
+  schema: 'Skema GraphQL',
+  api: 'API GraphQL',
+  printedFrom: 'Dicetak dari',
+};
