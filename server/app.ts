@@ -67,9 +67,9 @@ export async function createApp({ graph, logger, config, ...given }: AppOptions)
   const searching = config.search && searchTokens(config.search);
   const server = await createHttpServer({
     schema,
-    pages: async (routes) => {
+    pages: async (routes, surroundings) => {
       routes.addHook('onClose', () => lastUsed.settle());
-      await routes.register(pages);
+      await routes.register(pages, surroundings);
       registerLineageImage(routes, served);
       registerLinkedData(routes, { graph, publicUrl, timeMs, vocabularyPage });
       registerExports(routes, new ExportStore({ graph, search: search.service, publicUrl }));

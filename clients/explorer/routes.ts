@@ -22,6 +22,7 @@ import { recognitionListPage } from './pages/recognition-list.page.ts';
 import { regionPage } from './pages/region.page.tsx';
 import { regionListPage } from './pages/region-list.page.tsx';
 import { emptyRegisterPage } from './pages/register.page.tsx';
+import { closedReviewPage } from './pages/review.page.tsx';
 import { searchPage } from './pages/search.page.tsx';
 import { sourcePage } from './pages/source.page.tsx';
 import { sourceListPage } from './pages/source-list.page.ts';
@@ -43,6 +44,7 @@ export const routes: Readonly<Record<string, Page>> = {
   '/embed/story/:kind/:slug': embedStoryPage,
   '/embed/lineage/:kind/:slug': embedLineagePage,
   '/register': emptyRegisterPage,
+  '/review': closedReviewPage,
   '/motif': motifListPage,
   '/motif/:slug': motifPage,
   '/wastra': wastraListPage,

@@ -18,10 +18,13 @@ import { forms } from '../linked-data/media-types.ts';
 import { vocabularyGroups } from '../linked-data/vocabulary.ts';
 import { allowAnyOrigin } from './cors.ts';
 import type { FailurePage } from './failures.ts';
+import type { PagesSurroundings } from './http-server.ts';
 import { readPageAssets } from './page-assets.ts';
 import { createPageExecutor } from './page-executor.ts';
+import { acceptForms } from './posted-form.ts';
 import { registerRegisterForm } from './register-form.ts';
 import type { EdgeContext, RequestEdge } from './request-edge.ts';
+import { registerReviewForm } from './review-form.ts';
 import { withPolicy } from './security-headers.ts';
 import { readWidgetFiles } from './widgets.ts';
 import { withinEdge } from './within-edge.ts';
@@ -41,7 +44,7 @@ export interface PagesOptions {
 
 /** What the HTTP server takes to serve the website. */
 export interface Pages {
-  readonly pages: FastifyPluginAsync;
+  readonly pages: FastifyPluginAsync<PagesSurroundings>;
   readonly failurePage: FailurePage;
   readonly vocabularyPage: (lang: Lang) => string;
 }
@@ -57,7 +60,7 @@ export function createPages(options: PagesOptions): Pages {
   });
   const answer = pageHandler(site, options);
   return {
-    async pages(server) {
+    async pages(server, { refusals }) {
       assets.register(server);
       for (const [path, page] of Object.entries(routes)) {
         for (const lang of languages) {
@@ -68,7 +71,10 @@ export function createPages(options: PagesOptions): Pages {
       }
       server.get('/oembed', oEmbedHandler(options));
       redirectSlashes(server);
-      registerRegisterForm(server, { site, executor: createPageExecutor(options.schema), ...options });
+      const forms = { site, executor: createPageExecutor(options.schema), refusals, ...options };
+      acceptForms(server);
+      registerRegisterForm(server, forms);
+      registerReviewForm(server, forms);
     },
     vocabularyPage: (lang) =>
       renderVocabulary({
