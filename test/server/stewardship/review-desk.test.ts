@@ -58,7 +58,9 @@ describe('the door of the desk', () => {
     expect((await post(app, '/review', {})).status).toBe(401);
     const weak = await open('/review', contributor);
     expect([weak.status, read(weak.html).includes('needs the role CURATOR')]).toEqual([403, true]);
-    expect((await post(app, '/review', { key: curator }, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    expect((await post(app, '/review', { key: curator }, { 'sec-fetch-site': 'cross-site' })).status).toBe(
+      403,
+    );
   });
 
   test('says where there is nothing to read', async () => {
