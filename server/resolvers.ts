@@ -32,6 +32,7 @@ import { DerivationHistoryResolver, EntityHistoryResolver } from './stewardship/
 import { ViewerResolver } from './stewardship/identity/viewer.resolver.ts';
 import { ProposalResolver } from './stewardship/proposals/proposal.resolver.ts';
 import { ProposedDescentResolver, ProposedResolver } from './stewardship/proposals/proposed.resolver.ts';
+import { AcceptanceResolver } from './stewardship/review/acceptance.resolver.ts';
 import { TechniqueResolver } from './technique/technique.resolver.ts';
 import { WastraResolver } from './wastra/wastra.resolver.ts';
 import { WorkshopResolver } from './workshop/workshop.resolver.ts';
@@ -73,6 +74,7 @@ export const resolvers: NonEmptyArray<Function> = [
   ProposalResolver,
   ProposedResolver,
   ProposedDescentResolver,
+  AcceptanceResolver,
   EntityHistoryResolver,
   DerivationHistoryResolver,
 ];

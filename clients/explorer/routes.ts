@@ -1,6 +1,7 @@
 import type { Page } from './page.ts';
 import { artifactPage } from './pages/artifact.page.tsx';
 import { artifactListPage } from './pages/artifact-list.page.ts';
+import { certificatePage } from './pages/certificate.page.tsx';
 import { communityPage } from './pages/community.page.tsx';
 import { communityListPage } from './pages/community-list.page.ts';
 import { comparePage } from './pages/compare.page.tsx';
@@ -51,6 +52,7 @@ export const routes: Readonly<Record<string, Page>> = {
   '/wastra/:slug': wastraPage,
   '/design': designListPage,
   '/design/:slug': designPage,
+  '/certificate/:slug': certificatePage,
   '/lineage/:kind/:slug': lineagePage,
   '/region': regionListPage,
   '/region/:slug': regionPage,

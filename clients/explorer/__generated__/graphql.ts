@@ -748,6 +748,42 @@ export type WorkshopKind =
   /** studio. A studio, batik house or weaving house. */
   | 'STUDIO';
 
+export type CertificateQueryVariables = Exact<{
+  slug: string;
+  lang: Language;
+}>;
+
+
+export type CertificateQuery = { design: { id: string, slug: string, name: string, uri: string, kind: DesignKind, year: number | null, description: string | null, regions: Array<{ __typename: 'Region', id: string, name: string }>, acceptance: { proposedBy: string, proposedAt: string, acceptedBy: string, acceptedAt: string, revision: number } | null, latest: { totalCount: number, nodes: Array<{ revision: number, at: string | null }> }, oldest: { nodes: Array<{ actor: string, at: string | null }> }, lineage: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+          | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+         }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        , ancestor:
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, wide: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, yearTo: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+            | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+            | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+            | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+           }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> }, narrow: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, yearTo: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+            | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+            | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+            | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+           }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> } }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        , path: Array<
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        >, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }> }, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null };
+
 export type CandidatesFragment = { edges: Array<{ node:
       | { __typename: 'Artifact', id: string, name: string }
       | { __typename: 'Community', id: string, name: string }
@@ -3184,6 +3220,216 @@ export const NumbersFragmentDoc = new TypedDocumentString(`
   sources
 }
     `, {"fragmentName":"Numbers"}) as unknown as TypedDocumentString<NumbersFragment, unknown>;
+export const CertificateDocument = new TypedDocumentString(`
+    query Certificate($slug: String!, $lang: Language!) {
+  design(slug: $slug) {
+    id
+    slug
+    name
+    uri
+    kind
+    year
+    description(lang: $lang)
+    regions {
+      ...Link
+    }
+    acceptance {
+      proposedBy
+      proposedAt
+      acceptedBy
+      acceptedAt
+      revision
+    }
+    latest: history(first: 1) {
+      totalCount
+      nodes {
+        revision
+        at
+      }
+    }
+    oldest: history(last: 1) {
+      nodes {
+        actor
+        at
+      }
+    }
+    lineage(direction: ANCESTORS, first: 300) {
+      ...LineageTold
+      ...Picture
+    }
+    credit(lang: $lang) {
+      ...CreditBox
+    }
+    sources {
+      ...SourceLine
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  author
+  publisher
+  year
+  url
+  language
+  quality
+}
+fragment RecognitionLine on Recognition {
+  id
+  title
+  kind
+  status
+  year
+}
+fragment MakerLine on Maker {
+  role
+  craftsperson {
+    ...Link
+  }
+}
+fragment DrawnBox on LayoutBox {
+  x
+  y
+  width
+  height
+}
+fragment Drawn on LineageLayout {
+  orientation
+  axis
+  width
+  height
+  hiddenCount
+  undatedLane {
+    ...DrawnBox
+  }
+  periods {
+    from
+    to
+    box {
+      ...DrawnBox
+    }
+  }
+  nodes {
+    id
+    layer
+    year
+    yearTo
+    inUndatedLane
+    restriction
+    hiddenAncestors
+    hiddenDescendants
+    box {
+      ...DrawnBox
+    }
+    member {
+      pathConfidence
+      disputed
+      viaTradition
+    }
+    node {
+      ...Link
+      regions {
+        ...Link
+      }
+    }
+  }
+  claims {
+    id
+    ancestor
+    descendant
+    path
+    labelX
+    labelY
+    crowded
+    derivation {
+      kind
+      confidence
+      disputed
+    }
+  }
+}
+fragment Picture on Lineage {
+  wide: layout {
+    ...Drawn
+  }
+  narrow: layout(orientation: VERTICAL) {
+    ...Drawn
+  }
+}
+fragment Claim on Derivation {
+  id
+  kind
+  confidence
+  disputed
+  how(lang: $lang)
+  period
+  verification
+  descendant {
+    ...Link
+  }
+  ancestor {
+    ...Link
+  }
+  sources {
+    ...SourceLine
+  }
+}
+fragment LineageTold on Lineage {
+  members {
+    generation
+    pathConfidence
+    disputed
+    viaTradition
+    node {
+      ...Link
+      regions {
+        ...Link
+      }
+      ... on Design {
+        year
+      }
+    }
+  }
+  derivations {
+    ...Claim
+  }
+  totalCount
+  truncated
+}
+fragment CreditBox on Credit {
+  line
+  note
+  communities {
+    ...Link
+  }
+  makers {
+    ...MakerLine
+  }
+  restrictions {
+    kind
+    decree
+    whoMay(lang: $lang)
+    reach
+    bearer {
+      ...Link
+    }
+    path {
+      ...Link
+    }
+    sources {
+      ...SourceLine
+    }
+  }
+  recognitions {
+    ...RecognitionLine
+  }
+}`) as unknown as TypedDocumentString<CertificateQuery, CertificateQueryVariables>;
 export const CompareWhatDocument = new TypedDocumentString(`
     query CompareWhat($a: String!, $b: String!, $ids: [ID!]!, $lang: Language!) {
   nodes(ids: $ids) {

@@ -22,7 +22,14 @@ function Done({ proposal }: Pick<Outcome<'decided'>, 'proposal'>) {
   const design = status === 'ACCEPTED' && subjectId?.startsWith('design/') ? subjectId : undefined;
   return (
     <p class="lead">
-      {t.done(title, t.status[status])} {design && <a href={href(`/${design}`)}>{t.page}</a>}
+      {t.done(title, t.status[status])}{' '}
+      {design && (
+        <>
+          <a href={href(`/${design}`)}>{t.page}</a>
+          {' · '}
+          <a href={href(`/certificate/${design.slice('design/'.length)}`)}>{t.certificate}</a>
+        </>
+      )}
     </p>
   );
 }
