@@ -25,6 +25,7 @@ export function registerRateLimits(server: FastifyInstance, config: RateLimitCon
   const byAddress = limiter(config.address);
   const byKey = limiter(config.key);
   const refusals = limiter(config.refusals);
+  const exports = limiter(config.exports);
   const check = async (request: FastifyRequest, reply: FastifyReply) => {
     const refused = await refusals?.get(request.ip);
     if (refused && refused.remainingPoints <= 0) refuse(refused, reply, request, 'Too many wrong keys came');
@@ -32,6 +33,7 @@ export function registerRateLimits(server: FastifyInstance, config: RateLimitCon
 
   server.addHook('onRequest', async (request, reply) => {
     if (request.method === 'OPTIONS' || free.has(pathOf(request))) return;
+    if (pathOf(request).startsWith('/export/')) await take(exports, addressOf(request), reply);
     const { authorization } = request.headers;
     if (authorization === undefined) return await take(byAddress, addressOf(request), reply);
     await check(request, reply);
@@ -84,6 +86,6 @@ function tell(state: RateLimiterRes, { points, duration }: RateLimiterMemory, re
 function refuse(state: RateLimiterRes, reply: FastifyReply, request: FastifyRequest, what: string): never {
   const wait = seconds(state);
   reply.header('retry-after', String(wait));
-  if (pathOf(request) === '/graphql') allowAnyOrigin(reply);
+  if (/^\/(graphql$|export\/)/.test(pathOf(request))) allowAnyOrigin(reply);
   throw new ClientError('RATE_LIMITED', `${what} from you. Try again in ${wait} s, and then less often.`);
 }

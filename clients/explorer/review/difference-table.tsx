@@ -9,10 +9,11 @@ export interface DifferenceTableProps {
   readonly kind: ProposalKind;
 }
 
-/** What would become what, field by field. */
-export function DifferenceTable({ differences, kind }: DifferenceTableProps) {
+/** What would become what, field by field; claims of descent are told above it. */
+export function DifferenceTable({ differences: all, kind }: DifferenceTableProps) {
   const { lang } = useSurroundings();
   const t = reviewMessages[lang];
+  const differences = all.filter(({ field }) => !/^derivesFrom\b/.test(field));
   if (differences.length === 0) return <p class="quiet">{t.unchanged}</p>;
   return (
     <div class="difference">
@@ -44,6 +45,9 @@ function Value({ field, kind, value }: ValueProps) {
   const t = reviewMessages[lang];
   if (value === null) return <span class="quiet">{t.nothing}</span>;
   if (/(^|\s)disputed$/.test(field)) return <>{value === 'true' ? t.yes : t.no}</>;
+  if (field === 'makers') {
+    return <>{value.replaceAll(/[A-Z_]{5,}/g, (role) => words.label('MakerRole', role))}</>;
+  }
   const vocabulary = vocabularyOf(field, kind);
   return <>{vocabulary === undefined ? value : words.label(vocabulary, value)}</>;
 }

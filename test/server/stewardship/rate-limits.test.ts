@@ -6,7 +6,7 @@ import { freshGraph } from '../../kit/neo4j.ts';
 import { post, read } from './kit/forms.ts';
 import { type LiveApp, liveApp } from './kit/live-app.ts';
 
-const limits = { windowSeconds: 60, address: 3, key: 4, refusals: 2 };
+const limits = { windowSeconds: 60, address: 3, key: 4, refusals: 2, exports: 0 };
 
 let graph: Graph;
 beforeAll(async () => {
@@ -74,6 +74,20 @@ test('wrong keys that are typed into a form count as well, and over the limit a 
       expect(read(right.html)).toContain('Too many wrong keys came from you');
     });
   }
+});
+
+test('exports are counted by address, with a key or without, and nothing else with them', async () => {
+  await withApp({ rateLimits: { ...limits, address: 0, exports: 2 } }, async (app) => {
+    const authorization = `Bearer ${await app.makeKey('CONTRIBUTOR')}`;
+    const take = (headers = {}) => fetch(`${app.address}/export/all.none`, { headers });
+    expect(await statuses(2, take)).toEqual([400, 400]);
+    const over = await take();
+    expect([over.status, over.headers.get('ratelimit-policy')]).toEqual([429, '2;w=60']);
+    expect(Number(over.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(over.headers.get('access-control-allow-origin')).toBe('*');
+    expect((await take({ authorization })).status).toBe(429);
+    expect((await fetch(`${app.address}/schema.graphql`)).status).toBe(200);
+  });
 });
 
 test('a forwarded address counts only where a proxy is trusted', async () => {
