@@ -2,43 +2,14 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { Difference } from './change.type.ts';
 import { InheritedRestriction } from './credit.type.ts';
 import { Node } from './entity.type.ts';
+import { ProposalWarning, UserError } from './finding.type.ts';
+import { type NamedSource, ProposedDescent } from './proposed.type.ts';
 import {
   type ProposalKind,
   ProposalKindEnum,
   type ProposalStatus,
   ProposalStatusEnum,
-  type UserErrorCode,
-  UserErrorCodeEnum,
-  type WarningCode,
-  WarningCodeEnum,
 } from './stewardship.enums.ts';
-
-@ObjectType({ description: 'Why a mutation did nothing.' })
-export class UserError {
-  @Field(() => UserErrorCodeEnum, { description: 'Stable, for programs.' })
-  code!: UserErrorCode;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The part of the input, with dots: `derivesFrom.0.ancestor`; null for the whole.',
-  })
-  field!: string | null;
-
-  @Field(() => String, { description: 'What is wrong, and how to mend it.' })
-  message!: string;
-}
-
-@ObjectType({ description: 'Something that deserves a look, and hinders nothing.' })
-export class ProposalWarning {
-  @Field(() => WarningCodeEnum, { description: 'Stable, for programs.' })
-  code!: WarningCode;
-
-  @Field(() => String, { nullable: true, description: 'The part of the input, with dots.' })
-  field!: string | null;
-
-  @Field(() => String, { description: 'What deserves a look.' })
-  message!: string;
-}
 
 @ObjectType({
   implements: Node,
@@ -73,7 +44,13 @@ export class Proposal implements Node {
   @Field(() => String, { nullable: true, description: "The author's word to the curators." })
   comment!: string | null;
 
-  @Field(() => [Difference], { description: 'What would become what.' })
+  @Field(() => String, { nullable: true, description: 'Why, as a correction or a dispute says it.' })
+  reason!: string | null;
+
+  @Field(() => [ProposedDescent], { description: 'The claims of descent that it would add.' })
+  descents!: readonly ProposedDescent[];
+
+  @Field(() => [Difference], { description: 'What would become what, as it was when it came.' })
   differences!: readonly Difference[];
 
   @Field(() => [ProposalWarning], { description: 'What deserved a look when it came.' })
@@ -90,6 +67,8 @@ export class Proposal implements Node {
 
   /** For deciding who may read it. */
   authorId!: string;
+  /** Every source that it names, for the field resolver to tell in full. */
+  named!: readonly NamedSource[];
 }
 
 @ObjectType({ description: 'What came of proposing, reviewing, withdrawing or undoing.' })

@@ -75,9 +75,9 @@ export async function createApp({ graph, logger, config, ...given }: AppOptions)
   const server = await createHttpServer({
     schema,
     executor,
-    pages: async (routes) => {
+    pages: async (routes, surroundings) => {
       routes.addHook('onClose', () => lastUsed.settle());
-      await routes.register(pages);
+      await routes.register(pages, surroundings);
       registerLineageImage(routes, served);
       registerLinkedData(routes, { graph, publicUrl, timeMs, vocabularyPage });
       registerExports(routes, new ExportStore({ graph, search: search.service, publicUrl }));

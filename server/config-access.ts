@@ -24,6 +24,8 @@ export interface RateLimitConfig {
   readonly key: number;
   /** Wrong keys by address. */
   readonly refusals: number;
+  /** Exports by address, beside the other limits: each may cost a pass over the whole graph. */
+  readonly exports: number;
 }
 
 const names = (roles: readonly Role[]) => Object.fromEntries(roles.map((role) => [role.toLowerCase(), role]));
@@ -63,6 +65,7 @@ export const accessEnvironment = {
   RATE_LIMIT_ADDRESS: given(count),
   RATE_LIMIT_KEY: given(count),
   RATE_LIMIT_REFUSALS: given(count),
+  RATE_LIMIT_EXPORTS: given(count),
 };
 
 const shape = z.object(accessEnvironment);
@@ -90,6 +93,7 @@ export function toRateLimitConfig(env: AccessEnvironment, host: string): RateLim
     address: env.RATE_LIMIT_ADDRESS ?? (isLoopback(host) ? 0 : 1_200),
     key: env.RATE_LIMIT_KEY ?? 1_200,
     refusals: env.RATE_LIMIT_REFUSALS ?? 20,
+    exports: env.RATE_LIMIT_EXPORTS ?? (isLoopback(host) ? 0 : 60),
   };
 }
 

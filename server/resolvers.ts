@@ -31,6 +31,8 @@ import { SourceResolver } from './source/source.resolver.ts';
 import { DerivationHistoryResolver, EntityHistoryResolver } from './stewardship/history/history.resolver.ts';
 import { ViewerResolver } from './stewardship/identity/viewer.resolver.ts';
 import { ProposalResolver } from './stewardship/proposals/proposal.resolver.ts';
+import { ProposedDescentResolver, ProposedResolver } from './stewardship/proposals/proposed.resolver.ts';
+import { AcceptanceResolver } from './stewardship/review/acceptance.resolver.ts';
 import { TechniqueResolver } from './technique/technique.resolver.ts';
 import { WastraResolver } from './wastra/wastra.resolver.ts';
 import { WorkshopResolver } from './workshop/workshop.resolver.ts';
@@ -70,6 +72,9 @@ export const resolvers: NonEmptyArray<Function> = [
   SearchResolver,
   ViewerResolver,
   ProposalResolver,
+  ProposedResolver,
+  ProposedDescentResolver,
+  AcceptanceResolver,
   EntityHistoryResolver,
   DerivationHistoryResolver,
 ];

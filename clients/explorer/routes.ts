@@ -1,6 +1,7 @@
 import type { Page } from './page.ts';
 import { artifactPage } from './pages/artifact.page.tsx';
 import { artifactListPage } from './pages/artifact-list.page.ts';
+import { certificatePage } from './pages/certificate.page.tsx';
 import { communityPage } from './pages/community.page.tsx';
 import { communityListPage } from './pages/community-list.page.ts';
 import { comparePage } from './pages/compare.page.tsx';
@@ -25,6 +26,7 @@ import { recognitionListPage } from './pages/recognition-list.page.ts';
 import { regionPage } from './pages/region.page.tsx';
 import { regionListPage } from './pages/region-list.page.tsx';
 import { emptyRegisterPage } from './pages/register.page.tsx';
+import { closedReviewPage } from './pages/review.page.tsx';
 import { searchPage } from './pages/search.page.tsx';
 import { sheetPage } from './pages/sheet.page.tsx';
 import { sourcePage } from './pages/source.page.tsx';
@@ -53,12 +55,14 @@ export const routes: Readonly<Record<string, Page>> = {
   '/embed/story/:kind/:slug': embedStoryPage,
   '/embed/lineage/:kind/:slug': embedLineagePage,
   '/register': emptyRegisterPage,
+  '/review': closedReviewPage,
   '/motif': motifListPage,
   '/motif/:slug': motifPage,
   '/wastra': wastraListPage,
   '/wastra/:slug': wastraPage,
   '/design': designListPage,
   '/design/:slug': designPage,
+  '/certificate/:slug': certificatePage,
   '/lineage/:kind/:slug': lineagePage,
   '/region': regionListPage,
   '/region/:slug': regionPage,

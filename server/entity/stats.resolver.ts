@@ -3,11 +3,15 @@ import { Coverage, Stats, Vocabulary, VocabularyValue } from '../../schema/cover
 import { LangArg } from '../../schema/lang.arg.ts';
 import { inLanguage } from '../../schema/localised.ts';
 import type { Language } from '../../schema/registered-enums.ts';
+import { stewardshipVocabularies } from '../../schema/stewardship-vocabularies.ts';
 import { vocabularies } from '../../schema/vocabularies.ts';
 import type { Context } from '../context.ts';
 import { readCoverage, readStats } from './coverage.repository.ts';
 
-const published: readonly Vocabulary[] = Object.entries(vocabularies).map(([name, terms]) => ({
+const published: readonly Vocabulary[] = Object.entries({
+  ...vocabularies,
+  ...stewardshipVocabularies,
+}).map(([name, terms]) => ({
   name,
   values: Object.entries(terms).map(([value, { label, definition }]) => ({
     value,

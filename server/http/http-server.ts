@@ -28,6 +28,12 @@ import { registerSchemaText } from './schema-route.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
 import { registerWidgets } from './widgets.ts';
 
+/** What the server gives to the website. */
+export interface PagesSurroundings {
+  /** Counts keys that do not hold, where that is limited. */
+  readonly refusals: RefusalCounter | undefined;
+}
+
 export interface HttpServerOptions {
   readonly schema: GraphQLSchema;
   /** Answers operations; by default one of its own. */
@@ -47,7 +53,7 @@ export interface HttpServerOptions {
   readonly maxAgeSeconds?: number;
   readonly apolloPlugins?: readonly ApolloServerPlugin<EdgeContext>[];
   /** The website, as a plugin that adds its routes. */
-  readonly pages?: FastifyPluginAsync;
+  readonly pages?: FastifyPluginAsync<PagesSurroundings>;
   /** The page that people see when something is not there or failed. */
   readonly failurePage?: FailurePage;
   /** Where the built GraphiQL lies. */
@@ -75,7 +81,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   registerHealth(server, options.readiness);
   await registerGraphiql(server, options.graphiqlFolder ?? join(projectRoot, 'dist', 'graphiql'));
   await registerWidgets(server, options.widgetsFolder ?? join(projectRoot, 'dist', 'widgets'));
-  if (options.pages) await server.register(options.pages);
+  if (options.pages) await server.register(options.pages, { refusals });
   await server.ready();
   return server;
 }

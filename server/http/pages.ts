@@ -19,10 +19,13 @@ import { vocabularyGroups } from '../linked-data/vocabulary.ts';
 import type { CompiledExecutor } from './compiled-executor.ts';
 import { allowAnyOrigin } from './cors.ts';
 import type { FailurePage } from './failures.ts';
+import type { PagesSurroundings } from './http-server.ts';
 import { readPageAssets } from './page-assets.ts';
 import { createPageExecutor } from './page-executor.ts';
+import { acceptForms } from './posted-form.ts';
 import { registerRegisterForm } from './register-form.ts';
 import type { EdgeContext, RequestEdge } from './request-edge.ts';
+import { registerReviewForm } from './review-form.ts';
 import { withPolicy } from './security-headers.ts';
 import { readWidgetFiles } from './widgets.ts';
 import { withinEdge } from './within-edge.ts';
@@ -43,7 +46,7 @@ export interface PagesOptions {
 
 /** What the HTTP server takes to serve the website. */
 export interface Pages {
-  readonly pages: FastifyPluginAsync;
+  readonly pages: FastifyPluginAsync<PagesSurroundings>;
   readonly failurePage: FailurePage;
   readonly vocabularyPage: (lang: Lang) => string;
 }
@@ -59,7 +62,7 @@ export function createPages(options: PagesOptions): Pages {
   });
   const answer = pageHandler(site, options);
   return {
-    async pages(server) {
+    async pages(server, { refusals }) {
       assets.register(server);
       for (const [path, page] of Object.entries(routes)) {
         for (const lang of languages) {
@@ -70,11 +73,11 @@ export function createPages(options: PagesOptions): Pages {
       }
       server.get('/oembed', oEmbedHandler(options));
       redirectSlashes(server);
-      registerRegisterForm(server, {
-        ...options,
-        site,
-        executor: createPageExecutor(options.schema, options.executor),
-      });
+      const executor = createPageExecutor(options.schema, options.executor);
+      const forms = { ...options, site, executor, refusals };
+      acceptForms(server);
+      registerRegisterForm(server, forms);
+      registerReviewForm(server, forms);
     },
     vocabularyPage: (lang) =>
       renderVocabulary({

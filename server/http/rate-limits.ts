@@ -10,6 +10,8 @@ const free = new Set(['/healthz', '/readyz', '/metrics']);
 
 /** Counts wrong keys, so that nobody can go through many. */
 export interface RefusalCounter {
+  /** Throws RATE_LIMITED where too many came from this address. */
+  check(request: FastifyRequest, reply: FastifyReply): Promise<void>;
   count(request: FastifyRequest): Promise<void>;
 }
 
@@ -23,17 +25,23 @@ export function registerRateLimits(server: FastifyInstance, config: RateLimitCon
   const byAddress = limiter(config.address);
   const byKey = limiter(config.key);
   const refusals = limiter(config.refusals);
+  const exports = limiter(config.exports);
+  const check = async (request: FastifyRequest, reply: FastifyReply) => {
+    const refused = await refusals?.get(request.ip);
+    if (refused && refused.remainingPoints <= 0) refuse(refused, reply, request, 'Too many wrong keys came');
+  };
 
   server.addHook('onRequest', async (request, reply) => {
     if (request.method === 'OPTIONS' || free.has(pathOf(request))) return;
+    if (pathOf(request).startsWith('/export/')) await take(exports, addressOf(request), reply);
     const { authorization } = request.headers;
     if (authorization === undefined) return await take(byAddress, addressOf(request), reply);
-    const refused = await refusals?.get(request.ip);
-    if (refused && refused.remainingPoints <= 0) refuse(refused, reply, request, 'Too many wrong keys came');
+    await check(request, reply);
     await take(byKey, { request, id: digest(authorization) }, reply);
   });
 
   return {
+    check,
     async count(request) {
       await refusals?.penalty(request.ip);
     },
@@ -78,6 +86,6 @@ function tell(state: RateLimiterRes, { points, duration }: RateLimiterMemory, re
 function refuse(state: RateLimiterRes, reply: FastifyReply, request: FastifyRequest, what: string): never {
   const wait = seconds(state);
   reply.header('retry-after', String(wait));
-  if (pathOf(request) === '/graphql') allowAnyOrigin(reply);
+  if (/^\/(graphql$|export\/)/.test(pathOf(request))) allowAnyOrigin(reply);
   throw new ClientError('RATE_LIMITED', `${what} from you. Try again in ${wait} s, and then less often.`);
 }

@@ -109,10 +109,12 @@ LIMIT 1`,
   (row) => row['path'] as readonly string[],
 );
 
+/** `stewarded` keeps seeding from taking the mark off again. */
 export const markDisputedCommand = command(
   'lineage/add-derivations.markDisputed',
   `
 UNWIND $ids AS id
 MATCH ()-[r:DERIVES_FROM {id: id}]->()
-SET r.disputed = true, r.updatedAt = $at`,
+SET r.disputed = true, r.updatedAt = $at,
+  r.stewarded = [key IN coalesce(r.stewarded, []) WHERE key <> 'disputed'] + ['disputed']`,
 );

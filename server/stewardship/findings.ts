@@ -1,4 +1,4 @@
-import type { ProposalWarning, UserError } from '../../schema/proposal.type.ts';
+import type { ProposalWarning, UserError } from '../../schema/finding.type.ts';
 import type { UserErrorCode, WarningCode } from '../../schema/stewardship.enums.ts';
 
 /** What was found wrong with an input, and what deserves a look. Everything is told at once. */

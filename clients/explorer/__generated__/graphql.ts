@@ -332,6 +332,32 @@ export type PersonRole =
   /** scholar. Scholar or educator. */
   | 'SCHOLAR';
 
+/** What a proposal would do. */
+export type ProposalKind =
+  /** Changes what a record or a claim says. */
+  | 'CORRECTION'
+  /** Adds a claim of descent between records that are there. */
+  | 'DERIVATION'
+  /** Adds a design with what it descends from. */
+  | 'DESIGN'
+  /** Marks a claim of descent as disputed. */
+  | 'DISPUTE';
+
+/** How far a proposal has come. */
+export type ProposalStatus =
+  /** It stands in the graph. */
+  | 'ACCEPTED'
+  /** A curator asks its author something; it can still be accepted, refused or withdrawn. */
+  | 'ASKED'
+  /** It waits for a curator. */
+  | 'PENDING'
+  /** A curator refused it and said why. */
+  | 'REJECTED'
+  /** It was accepted, and taken back by a curator. */
+  | 'UNDONE'
+  /** Its author took it back, or sent another in its place. */
+  | 'WITHDRAWN';
+
 /** A design to be registered. */
 export type ProposeDesignInput = {
   /** A word to the curators. */
@@ -445,6 +471,29 @@ export type RestrictionReach =
   /** It is that of a motif which the record holds as a part. */
   | 'PART';
 
+/** What a curator decides. */
+export type ReviewDecision =
+  /** Writes it into the graph, wholly or not at all. */
+  | 'ACCEPT'
+  /** Asks its author; the comment is the question. */
+  | 'ASK'
+  /** Refuses it; the comment says why. */
+  | 'REJECT';
+
+/** A curator's decision on a proposal. */
+export type ReviewProposalInput = {
+  /** Why; needed to reject and to ask. */
+  comment?: string | null | undefined;
+  /** What is decided. */
+  decision: ReviewDecision;
+  /** The revision at which you read the difference: refused when its subject has changed since. */
+  expectedRevision?: number | null | undefined;
+  /** Sending the same again with the same key gives the same answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Which proposal. */
+  proposalId: string;
+};
+
 /** The engine that answered. */
 export type SearchBackend =
   /** A Meilisearch beside the server. */
@@ -555,6 +604,49 @@ export type TechniqueFilter = {
   broader?: Array<string> | null | undefined;
 };
 
+/** An accepted proposal that is taken back. */
+export type UndoInput = {
+  /** Sending the same again with the same key gives the same answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Which proposal. */
+  proposalId: string;
+  /** Why. */
+  reason: string;
+};
+
+/** Why a mutation did nothing. */
+export type UserErrorCode =
+  /** Nothing descends from itself. */
+  | 'ACYCLIC'
+  /** Somebody else was first: read again and decide anew. */
+  | 'CONFLICT'
+  /** Both ends of a claim exist. */
+  | 'ENDS_EXIST'
+  /** A claim has at least one source. */
+  | 'HAS_SOURCE'
+  /** The idempotency key was used for another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** A value cannot be used. */
+  | 'INVALID'
+  /** It cannot be undone, since later work stands on it. */
+  | 'LATER_WORK'
+  /** Nothing of the right kind stands under an id. */
+  | 'NOT_FOUND'
+  /** A claim stands once. */
+  | 'NO_DUPLICATE'
+  /** A claim joins two different records. */
+  | 'NO_SELF_CLAIM'
+  /** Something is missing. */
+  | 'REQUIRED'
+  /** Of rival claims on one pair each is marked as disputed. */
+  | 'RIVALS_DISPUTED'
+  /** A text or a list is too long. */
+  | 'TOO_LONG'
+  /** A design is never an ancestor of a traditional motif or cloth. */
+  | 'TRADITION_BEFORE_DESIGN'
+  /** It says what stands there already. */
+  | 'UNCHANGED';
+
 /** What came of reading the source of a claim again. */
 export type Verification =
   /** re-read and right. The source was read again and says so. */
@@ -563,6 +655,19 @@ export type Verification =
   | 'MENDED'
   /** not found again. The source could not be read again. */
   | 'NOT_FOUND';
+
+/** What deserves a look, and hinders nothing. */
+export type WarningCode =
+  /** Something would be older than what it descends from. */
+  | 'CHRONOLOGY'
+  /** A restriction on an ancestor would bear on it. */
+  | 'INHERITED_RESTRICTION'
+  /** Another claim joins the same pair. */
+  | 'RIVAL_CLAIM'
+  /** A record of nearly the same name is there. */
+  | 'SIMILAR_NAME'
+  /** A claim rests on nothing better than blogs and shops. */
+  | 'WEAK_SOURCES';
 
 /** The broad way in which a cloth is made. */
 export type WastraFamily =
@@ -642,6 +747,42 @@ export type WorkshopKind =
   | 'SENTRA'
   /** studio. A studio, batik house or weaving house. */
   | 'STUDIO';
+
+export type CertificateQueryVariables = Exact<{
+  slug: string;
+  lang: Language;
+}>;
+
+
+export type CertificateQuery = { design: { id: string, slug: string, name: string, uri: string, kind: DesignKind, year: number | null, description: string | null, regions: Array<{ __typename: 'Region', id: string, name: string }>, acceptance: { proposedBy: string, proposedAt: string, acceptedBy: string, acceptedAt: string, revision: number } | null, latest: { totalCount: number, nodes: Array<{ revision: number, at: string | null }> }, oldest: { nodes: Array<{ actor: string, at: string | null }> }, lineage: { totalCount: number, truncated: boolean, members: Array<{ generation: number, pathConfidence: Confidence, disputed: boolean, viaTradition: boolean, node:
+          | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+          | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+         }>, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        , ancestor:
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, wide: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, yearTo: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+            | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+            | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+            | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+           }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> }, narrow: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, yearTo: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
+            | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+            | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+            | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+           }>, claims: Array<{ id: string, ancestor: string, descendant: string, path: string, labelX: number, labelY: number, crowded: boolean, derivation: { kind: DerivationKind, confidence: Confidence, disputed: boolean } }> } }, credit: { line: string, note: string | null, communities: Array<{ __typename: 'Community', id: string, name: string }>, makers: Array<{ role: MakerRole, craftsperson: { __typename: 'Craftsperson', id: string, name: string } }>, restrictions: Array<{ kind: RestrictionKind, decree: string | null, whoMay: string | null, reach: RestrictionReach, bearer:
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        , path: Array<
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+        >, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }>, recognitions: Array<{ id: string, title: string, kind: RecognitionKind, status: RecognitionStatus, year: number | null }> }, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null };
 
 export type EducatorsPageQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1771,6 +1912,102 @@ export type RegisterDesignMutationVariables = Exact<{
 
 
 export type RegisterDesignMutation = { proposeDesign: { proposal: { id: string } | null, userErrors: Array<{ field: string | null, message: string }>, warnings: Array<{ field: string | null, message: string }> } };
+
+export type ReviewQueueQueryVariables = Exact<{
+  status: ProposalStatus;
+  count: number;
+}>;
+
+
+export type ReviewQueueQuery = { stats: { revision: number }, viewer: { shownName: string } | null, proposals: { totalCount: number, nodes: Array<{ id: string, kind: ProposalKind, title: string, author: string, submittedAt: string }> } };
+
+export type ProposedSourceLineFragment = { title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, quality: SourceQuality | null, source: { id: string } | null };
+
+export type ProposedFragment = { id: string, kind: ProposalKind, status: ProposalStatus, title: string, subjectId: string | null, author: string, submittedAt: string, comment: string | null, reason: string | null, reviewer: string | null, reviewedAt: string | null, reviewComment: string | null, differences: Array<{ field: string, before: string | null, after: string | null }>, now: { differences: Array<{ field: string, before: string | null, after: string | null }>, userErrors: Array<{ message: string }>, warnings: Array<{ code: WarningCode, message: string }> } | null, descents: Array<{ descendantId: string | null, ancestorId: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, period: string | null, how: string | null, descendant:
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+     | null, ancestor:
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+     | null, sources: Array<{ title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, quality: SourceQuality | null, source: { id: string } | null }> }>, sources: Array<{ title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, quality: SourceQuality | null, source: { id: string } | null }> };
+
+export type ChangedFragment = { field: string, before: string | null, after: string | null };
+
+export type ReviewedProposalQueryVariables = Exact<{
+  id: string;
+  lang: Language;
+}>;
+
+
+export type ReviewedProposalQuery = { node:
+    | { __typename: 'Artifact' }
+    | { __typename: 'Community' }
+    | { __typename: 'Craftsperson' }
+    | { __typename: 'Design' }
+    | { __typename: 'Material' }
+    | { __typename: 'Motif' }
+    | { __typename: 'Proposal', id: string, kind: ProposalKind, status: ProposalStatus, title: string, subjectId: string | null, author: string, submittedAt: string, comment: string | null, reason: string | null, reviewer: string | null, reviewedAt: string | null, reviewComment: string | null, differences: Array<{ field: string, before: string | null, after: string | null }>, now: { differences: Array<{ field: string, before: string | null, after: string | null }>, userErrors: Array<{ message: string }>, warnings: Array<{ code: WarningCode, message: string }> } | null, descents: Array<{ descendantId: string | null, ancestorId: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, period: string | null, how: string | null, descendant:
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+         | null, ancestor:
+          | { __typename: 'Design', id: string, name: string }
+          | { __typename: 'Motif', id: string, name: string }
+          | { __typename: 'Wastra', id: string, name: string }
+         | null, sources: Array<{ title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, quality: SourceQuality | null, source: { id: string } | null }> }>, sources: Array<{ title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, quality: SourceQuality | null, source: { id: string } | null }> }
+    | { __typename: 'Recognition' }
+    | { __typename: 'Region' }
+    | { __typename: 'Source' }
+    | { __typename: 'Technique' }
+    | { __typename: 'Wastra' }
+    | { __typename: 'Workshop' }
+   | null };
+
+export type ReviewedSubjectQueryVariables = Exact<{
+  id: string;
+  lang: Language;
+}>;
+
+
+export type ReviewedSubjectQuery = { node:
+    | { __typename: 'Artifact', id: string, name: string }
+    | { __typename: 'Community', id: string, name: string }
+    | { __typename: 'Craftsperson', id: string, name: string }
+    | { __typename: 'Design', id: string, name: string }
+    | { __typename: 'Material', id: string, name: string }
+    | { __typename: 'Motif', id: string, name: string }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Recognition', id: string, name: string }
+    | { __typename: 'Region', id: string, name: string }
+    | { __typename: 'Source', id: string, name: string }
+    | { __typename: 'Technique', id: string, name: string }
+    | { __typename: 'Wastra', id: string, name: string }
+    | { __typename: 'Workshop', id: string, name: string }
+   | null, derivation: { id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+    , ancestor:
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+    , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null };
+
+export type ReviewMutationVariables = Exact<{
+  input: ReviewProposalInput;
+}>;
+
+
+export type ReviewMutation = { reviewProposal: { proposal: { id: string, title: string, status: ProposalStatus, subjectId: string | null, submittedAt: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type TakeBackMutationVariables = Exact<{
+  input: UndoInput;
+}>;
+
+
+export type TakeBackMutation = { undo: { proposal: { id: string, title: string, status: ProposalStatus, subjectId: string | null, submittedAt: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type SearchPageQueryVariables = Exact<{
   query: string;
@@ -2913,6 +3150,98 @@ fragment AliasLine on Alias {
   language
   kind
 }`, {"fragmentName":"Basics"}) as unknown as TypedDocumentString<BasicsFragment, unknown>;
+export const ChangedFragmentDoc = new TypedDocumentString(`
+    fragment Changed on Difference {
+  field
+  before
+  after
+}
+    `, {"fragmentName":"Changed"}) as unknown as TypedDocumentString<ChangedFragment, unknown>;
+export const ProposedSourceLineFragmentDoc = new TypedDocumentString(`
+    fragment ProposedSourceLine on ProposedSource {
+  title
+  author
+  publisher
+  year
+  url
+  quality
+  source {
+    id
+  }
+}
+    `, {"fragmentName":"ProposedSourceLine"}) as unknown as TypedDocumentString<ProposedSourceLineFragment, unknown>;
+export const ProposedFragmentDoc = new TypedDocumentString(`
+    fragment Proposed on Proposal {
+  id
+  kind
+  status
+  title
+  subjectId
+  author
+  submittedAt
+  comment
+  reason
+  reviewer
+  reviewedAt
+  reviewComment
+  differences {
+    ...Changed
+  }
+  now {
+    differences {
+      ...Changed
+    }
+    userErrors {
+      message
+    }
+    warnings {
+      code
+      message
+    }
+  }
+  descents {
+    descendantId
+    ancestorId
+    kind
+    confidence
+    disputed
+    period
+    how(lang: $lang)
+    descendant {
+      ...Link
+    }
+    ancestor {
+      ...Link
+    }
+    sources {
+      ...ProposedSourceLine
+    }
+  }
+  sources {
+    ...ProposedSourceLine
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment ProposedSourceLine on ProposedSource {
+  title
+  author
+  publisher
+  year
+  url
+  quality
+  source {
+    id
+  }
+}
+fragment Changed on Difference {
+  field
+  before
+  after
+}`, {"fragmentName":"Proposed"}) as unknown as TypedDocumentString<ProposedFragment, unknown>;
 export const SearchResultFragmentDoc = new TypedDocumentString(`
     fragment SearchResult on SearchEdge {
   highlights {
@@ -2993,6 +3322,216 @@ export const NumbersFragmentDoc = new TypedDocumentString(`
   sources
 }
     `, {"fragmentName":"Numbers"}) as unknown as TypedDocumentString<NumbersFragment, unknown>;
+export const CertificateDocument = new TypedDocumentString(`
+    query Certificate($slug: String!, $lang: Language!) {
+  design(slug: $slug) {
+    id
+    slug
+    name
+    uri
+    kind
+    year
+    description(lang: $lang)
+    regions {
+      ...Link
+    }
+    acceptance {
+      proposedBy
+      proposedAt
+      acceptedBy
+      acceptedAt
+      revision
+    }
+    latest: history(first: 1) {
+      totalCount
+      nodes {
+        revision
+        at
+      }
+    }
+    oldest: history(last: 1) {
+      nodes {
+        actor
+        at
+      }
+    }
+    lineage(direction: ANCESTORS, first: 300) {
+      ...LineageTold
+      ...Picture
+    }
+    credit(lang: $lang) {
+      ...CreditBox
+    }
+    sources {
+      ...SourceLine
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  author
+  publisher
+  year
+  url
+  language
+  quality
+}
+fragment RecognitionLine on Recognition {
+  id
+  title
+  kind
+  status
+  year
+}
+fragment MakerLine on Maker {
+  role
+  craftsperson {
+    ...Link
+  }
+}
+fragment DrawnBox on LayoutBox {
+  x
+  y
+  width
+  height
+}
+fragment Drawn on LineageLayout {
+  orientation
+  axis
+  width
+  height
+  hiddenCount
+  undatedLane {
+    ...DrawnBox
+  }
+  periods {
+    from
+    to
+    box {
+      ...DrawnBox
+    }
+  }
+  nodes {
+    id
+    layer
+    year
+    yearTo
+    inUndatedLane
+    restriction
+    hiddenAncestors
+    hiddenDescendants
+    box {
+      ...DrawnBox
+    }
+    member {
+      pathConfidence
+      disputed
+      viaTradition
+    }
+    node {
+      ...Link
+      regions {
+        ...Link
+      }
+    }
+  }
+  claims {
+    id
+    ancestor
+    descendant
+    path
+    labelX
+    labelY
+    crowded
+    derivation {
+      kind
+      confidence
+      disputed
+    }
+  }
+}
+fragment Picture on Lineage {
+  wide: layout {
+    ...Drawn
+  }
+  narrow: layout(orientation: VERTICAL) {
+    ...Drawn
+  }
+}
+fragment Claim on Derivation {
+  id
+  kind
+  confidence
+  disputed
+  how(lang: $lang)
+  period
+  verification
+  descendant {
+    ...Link
+  }
+  ancestor {
+    ...Link
+  }
+  sources {
+    ...SourceLine
+  }
+}
+fragment LineageTold on Lineage {
+  members {
+    generation
+    pathConfidence
+    disputed
+    viaTradition
+    node {
+      ...Link
+      regions {
+        ...Link
+      }
+      ... on Design {
+        year
+      }
+    }
+  }
+  derivations {
+    ...Claim
+  }
+  totalCount
+  truncated
+}
+fragment CreditBox on Credit {
+  line
+  note
+  communities {
+    ...Link
+  }
+  makers {
+    ...MakerLine
+  }
+  restrictions {
+    kind
+    decree
+    whoMay(lang: $lang)
+    reach
+    bearer {
+      ...Link
+    }
+    path {
+      ...Link
+    }
+    sources {
+      ...SourceLine
+    }
+  }
+  recognitions {
+    ...RecognitionLine
+  }
+}`) as unknown as TypedDocumentString<CertificateQuery, CertificateQueryVariables>;
 export const EducatorsPageDocument = new TypedDocumentString(`
     query EducatorsPage($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -4945,6 +5484,185 @@ export const RegisterDesignDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterDesignMutation, RegisterDesignMutationVariables>;
+export const ReviewQueueDocument = new TypedDocumentString(`
+    query ReviewQueue($status: ProposalStatus!, $count: Int!) {
+  stats {
+    revision
+  }
+  viewer {
+    shownName
+  }
+  proposals(status: $status, last: $count) {
+    totalCount
+    nodes {
+      id
+      kind
+      title
+      author
+      submittedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+export const ReviewedProposalDocument = new TypedDocumentString(`
+    query ReviewedProposal($id: ID!, $lang: Language!) {
+  node(id: $id) {
+    __typename
+    ...Proposed
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment ProposedSourceLine on ProposedSource {
+  title
+  author
+  publisher
+  year
+  url
+  quality
+  source {
+    id
+  }
+}
+fragment Proposed on Proposal {
+  id
+  kind
+  status
+  title
+  subjectId
+  author
+  submittedAt
+  comment
+  reason
+  reviewer
+  reviewedAt
+  reviewComment
+  differences {
+    ...Changed
+  }
+  now {
+    differences {
+      ...Changed
+    }
+    userErrors {
+      message
+    }
+    warnings {
+      code
+      message
+    }
+  }
+  descents {
+    descendantId
+    ancestorId
+    kind
+    confidence
+    disputed
+    period
+    how(lang: $lang)
+    descendant {
+      ...Link
+    }
+    ancestor {
+      ...Link
+    }
+    sources {
+      ...ProposedSourceLine
+    }
+  }
+  sources {
+    ...ProposedSourceLine
+  }
+}
+fragment Changed on Difference {
+  field
+  before
+  after
+}`) as unknown as TypedDocumentString<ReviewedProposalQuery, ReviewedProposalQueryVariables>;
+export const ReviewedSubjectDocument = new TypedDocumentString(`
+    query ReviewedSubject($id: ID!, $lang: Language!) {
+  node(id: $id) {
+    __typename
+    ... on Entity {
+      ...Link
+    }
+  }
+  derivation(id: $id) {
+    ...Claim
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  author
+  publisher
+  year
+  url
+  language
+  quality
+}
+fragment Claim on Derivation {
+  id
+  kind
+  confidence
+  disputed
+  how(lang: $lang)
+  period
+  verification
+  descendant {
+    ...Link
+  }
+  ancestor {
+    ...Link
+  }
+  sources {
+    ...SourceLine
+  }
+}`) as unknown as TypedDocumentString<ReviewedSubjectQuery, ReviewedSubjectQueryVariables>;
+export const ReviewDocument = new TypedDocumentString(`
+    mutation Review($input: ReviewProposalInput!) {
+  reviewProposal(input: $input) {
+    proposal {
+      id
+      title
+      status
+      subjectId
+      submittedAt
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewMutation, ReviewMutationVariables>;
+export const TakeBackDocument = new TypedDocumentString(`
+    mutation TakeBack($input: UndoInput!) {
+  undo(input: $input) {
+    proposal {
+      id
+      title
+      status
+      subjectId
+      submittedAt
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeBackMutation, TakeBackMutationVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($query: String!, $filter: SearchFilter, $facets: [SearchFacetField!], $first: Int!, $after: String, $lang: Language!) {
   search(

@@ -54,7 +54,7 @@ interface DirectionProps {
   readonly end: 'ancestor' | 'descendant';
 }
 
-function Direction({ id, title, empty, lineage, end }: DirectionProps) {
+export function Direction({ id, title, empty, lineage, end }: DirectionProps) {
   const { t, number } = useSurroundings();
   const generations = byGeneration(lineage, end);
   const shown = number(lineage.members.length);

@@ -4,6 +4,7 @@ import {
   StoryDocument,
   TraceDesignDocument,
 } from '../__generated__/graphql.ts';
+import { certificateMessages } from '../certificate/certificate-messages.ts';
 import { fact } from '../components/facts.tsx';
 import { LineageRecord } from '../components/lineage-record.tsx';
 import { entityPage } from '../entity-page.ts';
@@ -24,14 +25,20 @@ export const designPage = entityPage<Design>({
 });
 
 function DesignView({ design }: { readonly design: Design }) {
-  const { lang, t, words } = useSurroundings();
+  const { lang, t, words, href } = useSurroundings();
   const { slug, name, own } = design;
   const asked = { slug, lang: apiLanguage(lang) };
   return (
     <LineageRecord
       node={design}
       sorts={[words.label('DesignKind', own.designKind)]}
-      facts={[fact(t.entity.year, own.year ?? <span class="quiet">{t.entity.unknown}</span>)]}
+      facts={[
+        fact(t.entity.year, own.year ?? <span class="quiet">{t.entity.unknown}</span>),
+        {
+          term: certificateMessages[lang].title,
+          value: <a href={href(`/certificate/${slug}`)}>{certificateMessages[lang].open}</a>,
+        },
+      ]}
       questions={[
         {
           name: t.home.questions.trace(name),

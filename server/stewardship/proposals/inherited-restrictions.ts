@@ -4,11 +4,22 @@ import { restrictionRecords } from '../../credit/credit.service.ts';
 import { restrictionsNear } from '../../credit/restrictions.loader.ts';
 import type { Batcher } from '../../graph/batch.ts';
 import type { Findings } from '../findings.ts';
+import type { ProposalContent } from './content.ts';
 
 export interface NamedAncestor {
   readonly id: string;
   /** Where it stands in the input. */
   readonly field: string;
+}
+
+/** What a proposal would have something descend from. */
+export function ancestorsOf(content: ProposalContent): NamedAncestor[] {
+  if (content.of === 'DERIVATION') return [{ id: content.ancestor, field: 'ancestor' }];
+  if (content.of !== 'DESIGN') return [];
+  return content.derivesFrom.map(({ ancestor }, index) => ({
+    id: ancestor,
+    field: `derivesFrom.${index}.ancestor`,
+  }));
 }
 
 /** Restrictions that descending from these would bring, each bearer once, the nearest way first. */

@@ -1,7 +1,8 @@
 import type { Difference } from '../../../schema/change.type.ts';
 import type { Connection } from '../../../schema/connection.type.ts';
+import type { ProposalWarning } from '../../../schema/finding.type.ts';
 import type { PageArgs } from '../../../schema/page.args.ts';
-import type { Proposal, ProposalWarning } from '../../../schema/proposal.type.ts';
+import type { Proposal } from '../../../schema/proposal.type.ts';
 import {
   ProposalKindEnum,
   type ProposalStatus,
@@ -14,6 +15,7 @@ import { pageRequest, toConnection } from '../../graph/page.ts';
 import { Properties } from '../../graph/properties.ts';
 import { command, query } from '../../graph/query.ts';
 import type { ProposalContent } from './content.ts';
+import { proposedBy } from './proposed.ts';
 import type { Reader } from './surroundings.ts';
 
 /** A proposal with what it says in full. */
@@ -133,6 +135,8 @@ export async function decideProposal(writer: Writer, id: string, decision: Decis
 function parse(properties: unknown): StoredProposal {
   const row = new Properties(properties);
   const json = <T>(key: string) => JSON.parse(row.text(key)) as T;
+  const content = json<ProposalContent>('content');
+  const subjectId = row.optionalText('subjectId');
   return {
     proposal: {
       nodeType: 'Proposal',
@@ -140,7 +144,8 @@ function parse(properties: unknown): StoredProposal {
       kind: row.term('kind', ProposalKindEnum),
       status: row.term('status', ProposalStatusEnum),
       title: row.text('title'),
-      subjectId: row.optionalText('subjectId'),
+      subjectId,
+      ...proposedBy(content, subjectId),
       author: row.text('author'),
       authorId: row.text('authorId'),
       submittedAt: row.text('submittedAt'),
@@ -151,7 +156,7 @@ function parse(properties: unknown): StoredProposal {
       reviewedAt: row.optionalText('reviewedAt'),
       reviewComment: row.optionalText('reviewComment'),
     },
-    content: json<ProposalContent>('content'),
+    content,
     acceptedRevision: row.optionalNumber('acceptedRevision'),
   };
 }

@@ -8,7 +8,7 @@ import { Findings, Refusal, refusal } from '../findings.ts';
 import { type Actor, requireRole } from '../identity/actor.ts';
 import { refuseIfChangedSince } from '../last-change.ts';
 import type { ProposalContent } from './content.ts';
-import { inheritedRestrictions, type NamedAncestor } from './inherited-restrictions.ts';
+import { ancestorsOf, inheritedRestrictions } from './inherited-restrictions.ts';
 import { InputReader, longest } from './input-reader.ts';
 import { warnOfNearNames } from './near-duplicates.ts';
 import type { Plan } from './plan.ts';
@@ -114,15 +114,6 @@ async function check<Input extends ProposalRequest>({ input, read }: Submission<
 }
 
 type Checked = Awaited<ReturnType<typeof check>>;
-
-function ancestorsOf(content: ProposalContent): NamedAncestor[] {
-  if (content.of === 'DERIVATION') return [{ id: content.ancestor, field: 'ancestor' }];
-  if (content.of !== 'DESIGN') return [];
-  return content.derivesFrom.map(({ ancestor }, index) => ({
-    id: ancestor,
-    field: `derivesFrom.${index}.ancestor`,
-  }));
-}
 
 function draftOf({ content, comment, plan, findings }: Checked, author: Actor): NewProposal {
   const found = foundBy(plan);

@@ -3,9 +3,10 @@ import type { Config } from '../../../server/config.ts';
 import type { Graph } from '../../../server/graph/graph.ts';
 import { makeApiKey } from '../../../server/stewardship/identity/api-key.ts';
 import { freshGraph } from '../../kit/neo4j.ts';
+import { post, read } from './kit/forms.ts';
 import { type LiveApp, liveApp } from './kit/live-app.ts';
 
-const limits = { windowSeconds: 60, address: 3, key: 4, refusals: 2 };
+const limits = { windowSeconds: 60, address: 3, key: 4, refusals: 2, exports: 0 };
 
 let graph: Graph;
 beforeAll(async () => {
@@ -60,6 +61,32 @@ test('who tries wrong keys is soon refused without a look at them', async () => 
     const guess = () => app.ask('{ __typename }', {}, makeApiKey().text);
     expect(await statuses(4, guess)).toEqual([401, 401, 429, 429]);
     expect((await app.ask('{ __typename }')).status).toBe(200);
+  });
+});
+
+test('wrong keys that are typed into a form count as well, and over the limit a right one waits too', async () => {
+  for (const path of ['/register', '/review']) {
+    await withApp({ rateLimits: { ...limits, address: 0 } }, async (app) => {
+      const type = (key: string) => post(app, path, { key, name: 'Kawung', ancestor: 'motif/kawung' });
+      expect(await statuses(3, () => type(makeApiKey().text))).toEqual([401, 401, 429]);
+      const right = await type(await app.makeKey('CURATOR'));
+      expect([right.status, Number(right.headers.get('retry-after')) > 0]).toEqual([429, true]);
+      expect(read(right.html)).toContain('Too many wrong keys came from you');
+    });
+  }
+});
+
+test('exports are counted by address, with a key or without, and nothing else with them', async () => {
+  await withApp({ rateLimits: { ...limits, address: 0, exports: 2 } }, async (app) => {
+    const authorization = `Bearer ${await app.makeKey('CONTRIBUTOR')}`;
+    const take = (headers = {}) => fetch(`${app.address}/export/all.none`, { headers });
+    expect(await statuses(2, take)).toEqual([400, 400]);
+    const over = await take();
+    expect([over.status, over.headers.get('ratelimit-policy')]).toEqual([429, '2;w=60']);
+    expect(Number(over.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(over.headers.get('access-control-allow-origin')).toBe('*');
+    expect((await take({ authorization })).status).toBe(429);
+    expect((await fetch(`${app.address}/schema.graphql`)).status).toBe(200);
   });
 });
 

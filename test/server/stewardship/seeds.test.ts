@@ -56,7 +56,11 @@ describe('what people have written', () => {
       changes: [{ field: 'description.en', value: 'Ovals in fours.' }],
       reason: 'The book says so.',
     });
-    await bring('disputeDerivation', { derivation: claim, reason: 'x', sources: [{ title: 'A letter' }] });
+    const disputed = await bring('disputeDerivation', {
+      derivation: claim,
+      reason: 'x',
+      sources: [{ title: 'A letter' }],
+    });
     const design = '{ design(slug: "kawung-nusantara") { name updatedAt derivesFrom { totalCount } } }';
     const before = (await app.ask(design)).data;
 
@@ -67,6 +71,7 @@ describe('what people have written', () => {
     expect(await motif()).toMatchObject({ description: 'Ovals in fours.' });
     expect(await derivation()).toMatchObject({ confidence: 'SCHOLARLY', disputed: true });
 
+    await send(app, curator, 'undo', { proposalId: disputed, reason: 'x' });
     await send(app, curator, 'undo', { proposalId: corrected, reason: 'x' });
     await seed(text, { force: true });
     await seed(edited);
@@ -84,6 +89,26 @@ describe('what people have written', () => {
     expect(report.datasets.flatMap(({ kept }) => kept)).toContainEqual(
       expect.objectContaining({ id: 'craftsperson/ibu-sri', reason: 'HELD' }),
     );
+  });
+});
+
+describe('a claim of the files that a proposed rival has made disputed', () => {
+  test('stays so when the files are seeded again, and follows them again once the rival is undone', async () => {
+    const rival = await bring('proposeDerivation', {
+      descendant: 'design/kawung-kota',
+      ancestor: 'motif/kawung',
+      kind: 'INSPIRATION',
+      confidence: 'STYLISTIC',
+      disputed: true,
+      sources: [{ title: 'Another letter' }],
+    });
+    await seed(text, { force: true });
+    await seed(edited);
+    expect(await derivation()).toMatchObject({ disputed: true });
+    await send(app, curator, 'undo', { proposalId: rival, reason: 'x' });
+    await seed(text, { force: true });
+    expect(await derivation()).toMatchObject({ disputed: false });
+    await seed(edited);
   });
 });
 

@@ -39,7 +39,7 @@ const design = `query ($slug: String!) { design(slug: $slug) {
 const page = async (path: string) =>
   await fetch(`${app.address}${path}`, { headers: { accept: 'text/html' } });
 
-test("a contributor's design goes from key to proposal, review, page, dispute and undo", async () => {
+test("a contributor's design goes from key to proposal, review, page, certificate, dispute and undo", async () => {
   const input = {
     ...scarf,
     regions: ['region/solo'],
@@ -105,6 +105,8 @@ test("a contributor's design goes from key to proposal, review, page, dispute an
   });
   const html = await (await page('/design/kawung-nusantara')).text();
   expect(html).toContain('Kawung Nusantara');
+  const certificate = await page('/certificate/kawung-nusantara');
+  expect(await certificate.text()).toMatch(/Diterima<.*oleh Budi/s);
 
   const claim = 'derivation/kawung-nusantara--kawung--scaling';
   const disputed = await send(app, contributor, 'disputeDerivation', {
@@ -139,10 +141,25 @@ test("a contributor's design goes from key to proposal, review, page, dispute an
   expect(second.proposal?.status).toBe('UNDONE');
   expect((await app.ask(design, { slug: 'kawung-nusantara' })).data).toEqual({ design: null });
   expect((await page('/design/kawung-nusantara')).status).toBe(404);
+  expect((await page('/certificate/kawung-nusantara')).status).toBe(404);
   const left = await app.ask('{ craftspeople { nodes { name } } sources { nodes { title } } }');
   expect(left.data).toEqual({
     craftspeople: { nodes: [{ name: 'Sari' }] },
     sources: { nodes: [{ title: 'A blog' }, { title: 'A book' }] },
+  });
+});
+
+test('the vocabulary tells every role and status in both languages', async () => {
+  const { data } = await app.ask(
+    '{ vocabulary { name values { value id: label(lang: ID) en: definition(lang: EN) } } }',
+  );
+  const all = data?.['vocabulary'] as unknown as { name: string; values: Record<string, string>[] }[];
+  const valuesOf = (name: string) => all.find((each) => each.name === name)?.values ?? [];
+  expect(valuesOf('Role').map(({ value }) => value)).toEqual(['CONTRIBUTOR', 'CURATOR', 'ADMIN']);
+  expect(valuesOf('ProposalStatus')).toContainEqual({
+    value: 'UNDONE',
+    id: 'dibatalkan',
+    en: 'It was accepted, and taken back by a curator.',
   });
 });
 
