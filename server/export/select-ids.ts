@@ -103,6 +103,7 @@ async function foundIds(text: string, { graph, search, signal }: SelectWith): Pr
       facets: null,
       first: 100,
       language: 'ID',
+      highlighted: false,
     } as const;
     const { nodes, pageInfo } = await search.search({ ...args, after }, { batcher, signal });
     ids.push(...nodes.map(({ id }) => id));

@@ -26,6 +26,13 @@ export function fieldsBelow(info: GraphQLResolveInfo, field: string): readonly F
   return found;
 }
 
+/** Whether the operation asks for a field by a way of fields that lie one in the other, right below the resolved one. */
+export function asksForWithin(info: GraphQLResolveInfo, outer: string, inner: string): boolean {
+  return fieldsBelow(info, outer).some(({ selectionSet }) =>
+    some(selectionSet, info, ({ name }) => name.value === inner),
+  );
+}
+
 /** A field of a list is looked at once for each of its records, and a parsed operation never changes. */
 const answers = new WeakMap<FieldNode, Map<ReadonlySet<string>, boolean>>();
 

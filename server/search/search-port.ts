@@ -34,6 +34,8 @@ export interface SearchRequest {
   /** Results before it are left out; at most 1,000 results can be paged through. */
   readonly offset: number;
   readonly language: Language;
+  /** Whether the places of what was found are wanted, which means to read the texts. */
+  readonly highlighted: boolean;
 }
 
 /** A piece of a text, and whether it is what was looked for. */

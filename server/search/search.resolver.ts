@@ -1,4 +1,5 @@
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import type { EntityKind } from '../../schema/enums.ts';
 import { LangArg } from '../../schema/lang.arg.ts';
 import { pageLimits } from '../../schema/page-limits.ts';
@@ -7,6 +8,7 @@ import { type SearchFacetField, SearchFacetFieldEnum } from '../../schema/search
 import { SearchFilter } from '../../schema/search.input.ts';
 import { SearchConnection, Suggestion } from '../../schema/search.type.ts';
 import type { Context } from '../context.ts';
+import { asksForWithin } from '../graph/selection.ts';
 
 type Maybe<T> = T | null;
 
@@ -35,9 +37,11 @@ export class SearchResolver {
     after: Maybe<string>,
     @LangArg() language: Language,
     @Ctx() { search, batcher, edge }: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<SearchConnection> {
     edge.meter.fleeting = true;
-    const args = { query, kinds, filter, facets, first, after, language };
+    const highlighted = asksForWithin(info, 'edges', 'highlights');
+    const args = { query, kinds, filter, facets, first, after, language, highlighted };
     return search.search(args, { batcher, signal: edge.signal });
   }
 

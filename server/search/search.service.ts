@@ -27,6 +27,7 @@ export interface SearchArguments {
   readonly first: number | null | undefined;
   readonly after: string | null | undefined;
   readonly language: Language;
+  readonly highlighted: boolean;
 }
 
 export type SuggestArguments = Pick<SearchArguments, 'query' | 'kinds' | 'filter' | 'first'>;
@@ -57,6 +58,7 @@ export class SearchService {
         limit,
         offset,
         language: args.language,
+        highlighted: args.highlighted,
       },
       signal,
     );

@@ -23,6 +23,7 @@ const asked = (given: Partial<SearchRequest>): SearchRequest => ({
   limit: 10,
   offset: 0,
   language: 'ID',
+  highlighted: true,
   ...given,
 });
 

@@ -50,7 +50,7 @@ export class Analyser {
     this.#spelling = new Spelling(rules);
     this.sound = remember((word) => this.#spelling.sound(word));
     this.readings = remember((word) => this.#spelling.readings(word));
-    this.stemsOf = remember(stemsOf);
+    this.stemsOf = stemsOf;
     this.synonyms = new Synonyms(rules.synonyms);
     this.#translations = translationsOf(rules.translations);
   }

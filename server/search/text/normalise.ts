@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** A word of a text: normalised, and where it stands. */
 export interface Word {
   readonly text: string;
@@ -32,14 +34,14 @@ export function wordsOf(text: string): Word[] {
   });
 }
 
-function normaliseWord(text: string): string {
-  return text
+const normaliseWord = remember((text) =>
+  text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[ßæœøłđðıŋ]/g, (letter) => letters[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]/gu, '')
-    .slice(0, longestWord);
-}
+    .slice(0, longestWord),
+);
 
 /** A text as its words with single spaces between. */
 export const normalise = (text: string): string =>

@@ -1,5 +1,6 @@
 import { stemmer as englishStem } from '@orama/stemmers/english';
 import { stemmer as indonesianStem } from '@orama/stemmers/indonesian';
+import { remember } from './remember.ts';
 
 const shortestStem = 3;
 
@@ -8,7 +9,7 @@ const shortestStem = 3;
  * letter of the root, and no rule can tell which: `menenun` may be of `enun` or of `tenun`. All that are
  * possible are given; those that no text has do no harm.
  */
-export function stemsOf(word: string): string[] {
+export const stemsOf: (word: string) => readonly string[] = remember((word) => {
   if (word.length <= shortestStem || /\d/.test(word)) return [];
   const stems = [
     indonesianStem(word),
@@ -16,7 +17,7 @@ export function stemsOf(word: string): string[] {
     ...rootsOf(word).map((root) => indonesianStem(root)),
   ];
   return [...new Set(stems)].filter((stem) => stem.length >= shortestStem && stem !== word);
-}
+});
 
 interface Nasal {
   readonly prefix: RegExp;

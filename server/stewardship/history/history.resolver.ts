@@ -11,11 +11,17 @@ const historyHelp = {
   description: 'What has changed on it, who did it and why, the newest first. Nothing is taken out of it.',
 };
 
+/** Names are shown as their owners choose them today, which no revision tells. */
+function historyBy({ batcher, edge }: Context, id: string, page: PageArgs) {
+  edge.meter.fleeting = true;
+  return historyOf(batcher, id, page);
+}
+
 @Resolver(() => Entity)
 export class EntityHistoryResolver {
   @FieldResolver(() => ChangeConnection, historyHelp)
-  history(@Root() { id }: Entity, @Args(() => PageArgs) page: PageArgs, @Ctx() { batcher }: Context) {
-    return historyOf(batcher, id, page);
+  history(@Root() { id }: Entity, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+    return historyBy(context, id, page);
   }
 }
 
@@ -30,8 +36,8 @@ export class DerivationHistoryResolver {
   }
 
   @FieldResolver(() => ChangeConnection, historyHelp)
-  history(@Root() { id }: Derivation, @Args(() => PageArgs) page: PageArgs, @Ctx() { batcher }: Context) {
-    return historyOf(batcher, id, page);
+  history(@Root() { id }: Derivation, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+    return historyBy(context, id, page);
   }
 
   @Query(() => ChangeConnection, {
@@ -46,8 +52,9 @@ export class DerivationHistoryResolver {
     })
     since: number | null,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { graph }: Context,
+    @Ctx() { graph, edge }: Context,
   ) {
+    edge.meter.fleeting = true;
     return listChanges(graph, since ?? 0, page);
   }
 }

@@ -20,6 +20,7 @@ export async function warnOfNearNames(name: string, context: Context, findings: 
       first: looked,
       after: null,
       language: 'ID',
+      highlighted: false,
     },
     { batcher, signal: edge.signal },
   );

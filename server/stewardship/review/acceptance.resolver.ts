@@ -36,7 +36,9 @@ export class AcceptanceResolver {
     nullable: true,
     description: 'Who proposed the design and who accepted it; null for what the seed files brought.',
   })
-  acceptance(@Root() { id }: Design, @Ctx() { batcher }: Context): Promise<Acceptance | null> {
+  acceptance(@Root() { id }: Design, @Ctx() { batcher, edge }: Context): Promise<Acceptance | null> {
+    // Names are shown as their owners choose them today, which no revision tells.
+    edge.meter.fleeting = true;
     return batcher.load(acceptanceOf, id);
   }
 }

@@ -19,6 +19,7 @@ const request: SearchRequest = {
   limit: 10,
   offset: 0,
   language: 'ID',
+  highlighted: true,
 };
 
 async function open({ version, fault }: { version?: string; fault?: Fault } = {}) {

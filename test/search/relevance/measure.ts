@@ -36,7 +36,10 @@ async function answer(backend: SearchBackend, one: RelevanceCase): Promise<strin
   const signal = AbortSignal.timeout(longestMs);
   if (one.asks === 'SUGGEST') return (await backend.suggest(request, signal)).map(({ id }) => id);
   const language = one.lang ?? 'ID';
-  const { hits } = await backend.search({ ...request, facets: [], offset: 0, language }, signal);
+  const { hits } = await backend.search(
+    { ...request, facets: [], offset: 0, language, highlighted: false },
+    signal,
+  );
   return hits.map(({ id }) => id);
 }
 

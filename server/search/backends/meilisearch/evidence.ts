@@ -1,5 +1,6 @@
 import type { AnalysedQuery, QueryWord } from '../../text/analyser.ts';
 import { wordsOf } from '../../text/normalise.ts';
+import { remember } from '../../text/remember.ts';
 import { stemsOf } from '../../text/stems.ts';
 import type { Found } from '../neo4j/search.queries.ts';
 import type { StoredDocument } from './stored-document.ts';
@@ -57,7 +58,7 @@ interface ReadDocument {
 }
 
 function readDocument({ names, context, descriptionId, descriptionEn }: FoundDocument): ReadDocument {
-  const contextWords = context.flatMap((text) => wordsOf(text).map((word) => word.text));
+  const contexts = context.map(readContext);
   const textWords = [descriptionId, descriptionEn].flatMap((text) =>
     wordsOf(text ?? '').map((word) => word.text),
   );
@@ -65,10 +66,16 @@ function readDocument({ names, context, descriptionId, descriptionEn }: FoundDoc
     text: new Set(textWords),
     textStems: new Set(textWords.flatMap(stemsOf)),
     names: new Set(names.flatMap((name) => [...name.split(' '), name.replaceAll(' ', '')])),
-    context: new Set(contextWords),
-    stems: new Set(contextWords.flatMap(stemsOf)),
+    context: new Set(contexts.flatMap(({ words }) => words)),
+    stems: new Set(contexts.flatMap(({ stems }) => stems)),
   };
 }
+
+/** Places, techniques and makers stand beside many records. */
+const readContext = remember((text) => {
+  const words = wordsOf(text).map((word) => word.text);
+  return { words, stems: words.flatMap(stemsOf) };
+});
 
 const saidOf = (word: QueryWord) => [word.text, ...word.readings];
 

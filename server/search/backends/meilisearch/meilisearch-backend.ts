@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { didYouMean } from '../../did-you-mean.ts';
 import { Highlighter } from '../../highlight.ts';
 import type { SearchDocument } from '../../search-document.ts';
@@ -103,6 +104,8 @@ export class MeilisearchBackend implements SearchBackend {
   readonly #writer: IndexWriter;
   readonly #onRefused: (refused: Refused) => void;
   readonly #sound: (word: string) => string;
+  /** What words tell is a rough thing, and changes slowly. */
+  readonly #tells = new LRUCache<string, number>({ max: 10_000, ttl: 60_000 });
 
   constructor(options: MeilisearchBackendOptions) {
     this.#server = options.server;
@@ -155,16 +158,22 @@ export class MeilisearchBackend implements SearchBackend {
   }
 
   async #weigh(words: readonly QueryWord[], signal: AbortSignal): Promise<WeighedWord[]> {
+    const texts = [...new Set(words.map(({ text }) => text))].filter((text) => !this.#tells.has(text));
     const ask = (q: string) => ({ indexUid: this.#index, q, limit: 0 });
-    const queries = words.flatMap(({ text }) => [ask(`"${text}"`), ask(`${text} `)]);
-    const { results } = await this.#server.ask<{ results: readonly { estimatedTotalHits: number }[] }>(
-      'post',
-      'multi-search',
-      signal,
-      { body: { queries } },
-    );
-    const count = (index: number) => results[index]?.estimatedTotalHits ?? 0;
-    return words.map((word, index) => ({ word, tells: tellingOf(count(2 * index), count(2 * index + 1)) }));
+    if (texts.length > 0) {
+      const queries = texts.flatMap((text) => [ask(`"${text}"`), ask(`${text} `)]);
+      const { results } = await this.#server.ask<{ results: readonly { estimatedTotalHits: number }[] }>(
+        'post',
+        'multi-search',
+        signal,
+        { body: { queries } },
+      );
+      const count = (index: number) => results[index]?.estimatedTotalHits ?? 0;
+      for (const [index, text] of texts.entries()) {
+        this.#tells.set(text, tellingOf(count(2 * index), count(2 * index + 1)));
+      }
+    }
+    return words.map((word) => ({ word, tells: this.#tells.get(word.text) ?? 0 }));
   }
 
   /** A facet that is filtered by itself is counted in a question of its own, without that filter. */
@@ -232,11 +241,11 @@ export class MeilisearchBackend implements SearchBackend {
 
   async #show(
     query: AnalysedQuery,
-    { language }: SearchRequest,
+    { language, highlighted }: SearchRequest,
     page: readonly { readonly id: string; readonly score: number }[],
     signal: AbortSignal,
   ): Promise<SearchHit[]> {
-    const isPlain = query.words.length === 0 || page.length === 0;
+    const isPlain = !highlighted || query.words.length === 0 || page.length === 0;
     const shown = isPlain ? new Map<string, StoredDocument>() : await this.#documents(page, signal);
     const highlighter = new Highlighter(query, this.#analyser);
     return page.map(({ id, score }) => {

@@ -108,27 +108,24 @@ export class Neo4jSearchBackend implements SearchBackend {
 
   async #show(
     query: AnalysedQuery,
-    { language }: SearchRequest,
+    { language, highlighted }: SearchRequest,
     page: readonly { readonly id: string; readonly score: number }[],
     signal: AbortSignal,
   ): Promise<SearchAnswer['hits']> {
     if (page.length === 0) return [];
     const ids = page.map(({ id }) => id);
-    const shown = new Map(
-      (await this.#graph.with({ signal }).read(shownDocuments, { ids })).map((each) => [each.id, each]),
-    );
+    const texts = highlighted ? await this.#graph.with({ signal }).read(shownDocuments, { ids }) : [];
+    const shown = new Map(texts.map((each) => [each.id, each]));
     const highlighter = new Highlighter(query, this.#analyser);
     return page.map(({ id, score }) => {
-      const texts = shown.get(id);
+      const own = shown.get(id);
       const description =
-        texts &&
-        (language === 'ID'
-          ? texts.descriptionId || texts.descriptionEn
-          : texts.descriptionEn || texts.descriptionId);
+        own &&
+        (language === 'ID' ? own.descriptionId || own.descriptionEn : own.descriptionEn || own.descriptionId);
       return {
         id,
         score: Math.round(Math.min(1, Math.max(0, score)) * 10_000) / 10_000,
-        highlights: texts ? highlighter.highlight({ ...texts, description: description ?? '' }) : [],
+        highlights: own ? highlighter.highlight({ ...own, description: description ?? '' }) : [],
       };
     });
   }

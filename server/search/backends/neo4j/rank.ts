@@ -100,7 +100,7 @@ function judgeOf(
     best,
     sound: remember(sound),
     weights,
-    stems: remember(stemsOf),
+    stems: stemsOf,
   };
 }
 
