@@ -37,10 +37,10 @@ import { documentKey, type StoredDocument, toStored } from './stored-document.ts
 
 export const defaultIndex = 'silsilah';
 
-/** So many of the best are asked for at once. */
-const window = 60;
+/** So many of the best are asked for at once: of a long query, the best may stand further down. */
+const window = { few: 40, many: 60, manyWords: 3 } as const;
 /** So many of Meilisearch's best are ranked again by us; what comes after them keeps its order. */
-const rankedAgain = 2 * window;
+const rankedAgain = 2 * window.many;
 const suggestWindow = 60;
 /** So many records are enough not to look for those that have fewer of the words. */
 const enough = 24;
@@ -137,7 +137,10 @@ export class MeilisearchBackend implements SearchBackend {
     const question = {
       filters: allFilters(request),
       facets: request.facets,
-      limit: Math.max(window, request.offset + request.limit),
+      limit: Math.max(
+        query.words.length < window.manyWords ? window.few : window.many,
+        request.offset + request.limit,
+      ),
     };
     const read = query.words.slice(0, mostWords);
     const texts = queryTexts(query, read);
