@@ -43,8 +43,9 @@ export class Batcher {
       request.part.keep ? kept.answerTo(placeOf(request)) : undefined,
     );
     const all = known.every((answer) => answer !== undefined);
+    const knownOf = kept.revision;
     if (all && !this.#isCurrent()) await this.#readRevision();
-    if (!this.#isCurrent()) return this.#send(requests);
+    if (!this.#isCurrent() || kept.revision !== knownOf) return this.#send(requests);
     if (all) return known.map((answer) => answer?.value);
     const asked = requests.filter((_, index) => known[index] === undefined);
     const values = (await this.#send(asked)).values();
