@@ -4,15 +4,18 @@ import type { BenchDatabase } from './database.ts';
 import { CpuMeter } from './measure/cpu-time.ts';
 import { Client } from './measure/post.ts';
 import { settled } from './measure/settled.ts';
-import { startOurs, startPeer, startRaw } from './servers/contenders.ts';
+import { neo4jOnly, startOurs, startPeer, startRaw } from './servers/contenders.ts';
 import { openRaw } from './servers/raw.ts';
 import type { ServerProcess } from './servers/server-process.ts';
 
-export type ServerName = 'ours' | 'raw' | 'peer';
+export type ServerName = 'ours' | 'again' | 'raw' | 'peer';
 
 /** Every contender, started and reachable. */
 export interface Contest {
+  /** Keeps no answer, so that each question is as new to it as to the others. */
   readonly ours: Client;
+  /** The product as it is served, which keeps answers while the graph stays as it is. */
+  readonly again: Client;
   readonly peer: Client;
   /** The raw server knows each statement by its name. */
   raw(statement: string): Client;
@@ -34,7 +37,8 @@ export async function openContest(database: BenchDatabase, progress: Progress): 
   };
   try {
     const servers = {
-      ours: await start(startOurs),
+      ours: await start((access, at) => startOurs(access, at, { ...neo4jOnly, ANSWER_CACHE_MB: '0' })),
+      again: await start((access, at) => startOurs(access, at, neo4jOnly)),
       peer: await start(startPeer),
       raw: await start(startRaw),
     };
@@ -51,16 +55,19 @@ const stopAll = (servers: readonly ServerProcess[]) => Promise.all(servers.map((
 
 function contestOf(servers: Readonly<Record<ServerName, ServerProcess>>, database: BenchDatabase): Contest {
   const ours = new Client(`${servers.ours.url}/graphql`);
+  const again = new Client(`${servers.again.url}/graphql`);
   const peer = new Client(`${servers.peer.url}/graphql`);
   const driver = openRaw(database.access);
   return {
     ours,
+    again,
     peer,
     driver,
     raw: (statement) => new Client(`${servers.raw.url}/${statement}`),
     cpuMeter: (server) => new CpuMeter({ server: servers[server].pid, database: database.pid }),
     close: async () => {
       ours.close();
+      again.close();
       peer.close();
       await driver.close();
       await stopAll(Object.values(servers));

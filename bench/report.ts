@@ -53,7 +53,10 @@ function verdict(contenders: readonly ContenderResult[]): string[] {
   if (raw === undefined || peer === undefined) return [];
   const aboveRaw = inverse(raw.p50OfOurs);
   const abovePeer = inverse(peer.perSecondOfOurs);
+  const again = named('ours, asked again');
+  const repeated = (again?.perSecondOfOurs.median ?? Number.NaN) * abovePeer.median;
   return [
+    `Asked again, ours answers ${repeated.toFixed(1)} times as many a second as @neo4j/graphql.`,
     `Ours answers ${multiple(abovePeer)} times as many a second as @neo4j/graphql; its p50 is ${multiple(aboveRaw)} times the raw driver's.`,
   ];
 }

@@ -9,7 +9,7 @@ import { type RoundFigures, ratios, type Spread, spread } from './measure/statis
 import type { TimedCase } from './questions/question.ts';
 import { askRaw } from './servers/raw.ts';
 
-export type ContenderName = 'ours' | 'raw' | 'raw, in process' | 'peer';
+export type ContenderName = 'ours' | 'ours, asked again' | 'raw' | 'raw, in process' | 'peer';
 
 export interface ContenderResult {
   readonly contender: ContenderName;
@@ -35,6 +35,8 @@ export interface TimedResult {
 }
 
 const checkedVariants = 25;
+/** So few questions that each has been answered before. */
+const askedAgain = 20;
 
 /** Makes sure that all contenders give the same answer; the size of ours is told. */
 export async function checkAnswers(
@@ -102,6 +104,11 @@ function runnersOf(timed: TimedCase, contest: Contest, raw: Client): readonly Co
   };
   return [
     { name: 'ours', ask: posts(contest.ours, ours), cpu: contest.cpuMeter('ours') },
+    {
+      name: 'ours, asked again',
+      ask: posts(contest.again, ours.slice(0, askedAgain)),
+      cpu: contest.cpuMeter('again'),
+    },
     { name: 'raw', ask: posts(raw, parameters), cpu: contest.cpuMeter('raw') },
     { name: 'raw, in process', ask: inProcess },
     { name: 'peer', ask: posts(contest.peer, peer), cpu: contest.cpuMeter('peer') },

@@ -29,11 +29,14 @@ export async function prepareContenders(progress: Progress, { peer } = { peer: t
   });
 }
 
+/** No Meilisearch, whatever the environment says. */
+export const neo4jOnly = { MEILI_HOST: '', MEILI_API_KEY: '' } as const;
+
 /** The product as `npm start` runs it, but quiet. */
 export function startOurs(
   access: Access,
   progress: Progress,
-  settings: Readonly<Record<string, string>> = { MEILI_HOST: '', MEILI_API_KEY: '' },
+  settings: Readonly<Record<string, string>> = neo4jOnly,
 ): Promise<ServerProcess> {
   progress.line('Starting the product; it builds its search index first ...');
   return startServer({
@@ -46,7 +49,6 @@ export function startOurs(
       HOST: '127.0.0.1',
       PORT: '0',
       LOG_LEVEL: 'warn',
-      ANSWER_CACHE_MB: '0',
       ...settings,
     },
   });
