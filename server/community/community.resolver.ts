@@ -15,6 +15,7 @@ import type { Context } from '../context.ts';
 import { inRegion } from '../entity/conditions.ts';
 import { bySlug } from '../entity/lookup.ts';
 import { membersOf, motifsOfCommunity, regionsOf, wastrasOfCommunity } from '../entity/relations.ts';
+import { wantedBy } from '../entity/wanted.ts';
 import { listEntities } from '../graph/entity-list.ts';
 import { asksFor } from '../graph/selection.ts';
 import { communityEntity } from './community.entity.ts';
@@ -61,17 +62,32 @@ export class CommunityResolver {
   }
 
   @FieldResolver(() => MotifConnection, { description: 'Motifs that it keeps.' })
-  motifs(@Root() { id }: Community, @Args(() => PageArgs) page: PageArgs, @Ctx() { batcher }: Context) {
-    return motifsOfCommunity.page(batcher, id, page);
+  motifs(
+    @Root() { id }: Community,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { batcher }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return motifsOfCommunity.page(batcher, id, page, wantedBy(info));
   }
 
   @FieldResolver(() => WastraConnection, { description: 'Wastra that it keeps.' })
-  wastras(@Root() { id }: Community, @Args(() => PageArgs) page: PageArgs, @Ctx() { batcher }: Context) {
-    return wastrasOfCommunity.page(batcher, id, page);
+  wastras(
+    @Root() { id }: Community,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { batcher }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return wastrasOfCommunity.page(batcher, id, page, wantedBy(info));
   }
 
   @FieldResolver(() => CraftspersonConnection, { description: 'Craftspeople who belong to it.' })
-  members(@Root() { id }: Community, @Args(() => PageArgs) page: PageArgs, @Ctx() { batcher }: Context) {
-    return membersOf.page(batcher, id, page);
+  members(
+    @Root() { id }: Community,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { batcher }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return membersOf.page(batcher, id, page, wantedBy(info));
   }
 }

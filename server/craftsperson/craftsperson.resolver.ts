@@ -12,6 +12,7 @@ import type { Context } from '../context.ts';
 import { anyOf, inRegion } from '../entity/conditions.ts';
 import { bySlug } from '../entity/lookup.ts';
 import { memberOf, regionsOf, workshopsOfPerson, worksOf } from '../entity/relations.ts';
+import { wantedBy } from '../entity/wanted.ts';
 import { listEntities } from '../graph/entity-list.ts';
 import { asksFor } from '../graph/selection.ts';
 import { craftspersonEntity } from './craftsperson.entity.ts';
@@ -72,7 +73,12 @@ export class CraftspersonResolver {
   @FieldResolver(() => WorkConnection, {
     description: 'What they made, revived or ordered, one edge a role.',
   })
-  works(@Root() { id }: Craftsperson, @Args(() => PageArgs) page: PageArgs, @Ctx() { batcher }: Context) {
-    return worksOf.page(batcher, id, page);
+  works(
+    @Root() { id }: Craftsperson,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { batcher }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return worksOf.page(batcher, id, page, wantedBy(info));
   }
 }

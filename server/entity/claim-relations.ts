@@ -4,7 +4,7 @@ import { confidences, derivationKinds, verifications } from '../../schema/enums.
 import type { Resemblance } from '../../schema/relation-claim.type.ts';
 import { Properties } from '../graph/properties.ts';
 import { RelationReader } from '../graph/relation.ts';
-import { parseEntity } from './entity.loader.ts';
+import { reading } from './relations.ts';
 
 interface DerivationEdge {
   readonly node: LineageNode;
@@ -32,8 +32,9 @@ export const resembles = new RelationReader<LineageNode, Resemblance>({
   name: 'resembles',
   path: '-[r:RESEMBLES]-(t:LineageNode)',
   byRelationship: true,
+  ...reading<LineageNode>(),
   edge: (node, relationship) => ({
-    node: parseEntity(node) as LineageNode,
+    node,
     ...claimFields(new Properties(relationship)),
   }),
 });
@@ -44,8 +45,9 @@ function derivationsBy(name: string, path: string): RelationReader<LineageNode, 
     path,
     byRelationship: true,
     order: strongestFirst,
+    ...reading<LineageNode>(),
     edge: (node, relationship) => ({
-      node: parseEntity(node) as LineageNode,
+      node,
       derivation: derivationOf(new Properties(relationship)),
     }),
   });

@@ -13,7 +13,7 @@ export interface EntityReference {
 }
 
 const toldById = new Set(['__typename', 'id', 'slug', 'uri', 'canonicalId']);
-const toldByName = new Set([...toldById, 'name']);
+export const toldByName: ReadonlySet<string> = new Set([...toldById, 'name']);
 
 /** Whether a field that leads to a record asks for nothing that must be read from the graph. */
 export const asksForReference = (info: GraphQLResolveInfo): boolean => asksOnly(info, toldById);

@@ -1,4 +1,5 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { Community } from '../../schema/community.type.ts';
 import { ArtifactConnection, DerivationConnection, LineageNodeConnection } from '../../schema/connections.ts';
 import { Maker } from '../../schema/credit.type.ts';
@@ -24,6 +25,7 @@ import {
   regionsOf,
   techniquesOf,
 } from './relations.ts';
+import { wantedBy } from './wanted.ts';
 
 /** What motifs, wastra and designs have in common. */
 @Resolver(() => LineageNode)
@@ -54,8 +56,13 @@ export class LineageNodeResolver {
   }
 
   @FieldResolver(() => ArtifactConnection, { description: 'Museum objects that show it.' })
-  artifacts(@Root() { id }: LineageNode, @Args(() => PageArgs) page: PageArgs, @Ctx() { batcher }: Context) {
-    return artifactsOf.page(batcher, id, page);
+  artifacts(
+    @Root() { id }: LineageNode,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { batcher }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return artifactsOf.page(batcher, id, page, wantedBy(info));
   }
 
   @FieldResolver(() => [Maker], {
@@ -73,8 +80,9 @@ export class LineageNodeResolver {
     @Root() { id }: LineageNode,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { batcher }: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return derivesFrom.page(batcher, id, page);
+    return derivesFrom.page(batcher, id, page, wantedBy(info));
   }
 
   @FieldResolver(() => DerivationConnection, {
@@ -84,8 +92,9 @@ export class LineageNodeResolver {
     @Root() { id }: LineageNode,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { batcher }: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return derivatives.page(batcher, id, page);
+    return derivatives.page(batcher, id, page, wantedBy(info));
   }
 
   @FieldResolver(() => [LineageNode], {
@@ -98,8 +107,13 @@ export class LineageNodeResolver {
   @FieldResolver(() => LineageNodeConnection, {
     description: 'Its kinds, where it is a family. Being a kind is not descent.',
   })
-  kinds(@Root() { id }: LineageNode, @Args(() => PageArgs) page: PageArgs, @Ctx() { batcher }: Context) {
-    return kinds.page(batcher, id, page);
+  kinds(
+    @Root() { id }: LineageNode,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { batcher }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return kinds.page(batcher, id, page, wantedBy(info));
   }
 
   @FieldResolver(() => [LineageNode], { description: 'Motifs that it holds as filling or element.' })
@@ -108,8 +122,13 @@ export class LineageNodeResolver {
   }
 
   @FieldResolver(() => LineageNodeConnection, { description: 'What holds it as filling or element.' })
-  partOf(@Root() { id }: LineageNode, @Args(() => PageArgs) page: PageArgs, @Ctx() { batcher }: Context) {
-    return partOf.page(batcher, id, page);
+  partOf(
+    @Root() { id }: LineageNode,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { batcher }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return partOf.page(batcher, id, page, wantedBy(info));
   }
 
   @FieldResolver(() => [Resemblance], {

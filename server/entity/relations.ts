@@ -15,15 +15,22 @@ import type { Workshop } from '../../schema/workshop.type.ts';
 import { Properties } from '../graph/properties.ts';
 import { RelationReader } from '../graph/relation.ts';
 import { parseEntity } from './entity.loader.ts';
+import { entityReference } from './entity-reference.ts';
 
 /** What a place holds lies in it or in a place within it. */
 const within = '<-[:PART_OF*0..6]-(:Region)';
 /** A technique stands for the narrower ones too. */
 const orNarrower = '<-[:BROADER*0..6]-(:Technique)';
 
-/** A relation whose edges say nothing but where they lead. The label in the path is what makes `T` true. */
+/** The label in the path is what makes `T` true. */
+export const reading = <T extends Entity>() => ({
+  record: (properties: unknown) => parseEntity(properties) as T,
+  reference: (id: string, name: string) => entityReference<T>(id, name),
+});
+
+/** A relation whose edges say nothing but where they lead. */
 function to<T extends Entity>(name: string, path: string): RelationReader<T, { readonly node: T }> {
-  return new RelationReader({ name, path, edge: (node) => ({ node: parseEntity(node) as T }) });
+  return new RelationReader({ name, path, ...reading<T>(), edge: (node) => ({ node }) });
 }
 
 export const sourcesOf = to<Source>('sources', '-[:CITES]->(t:Source)');
@@ -98,7 +105,8 @@ export const makersOf = new RelationReader<Craftsperson, Made & { readonly node:
   path: '<-[r:MADE]-(t:Craftsperson)',
   byRelationship: true,
   order: madeOrder,
-  edge: (node, relationship) => ({ node: parseEntity(node) as Craftsperson, ...made(relationship) }),
+  ...reading<Craftsperson>(),
+  edge: (node, relationship) => ({ node, ...made(relationship) }),
 });
 
 /** What a person made, one edge a role. */
@@ -107,5 +115,6 @@ export const worksOf = new RelationReader<LineageNode, Made & { readonly node: L
   path: '-[r:MADE]->(t:LineageNode)',
   byRelationship: true,
   order: madeOrder,
-  edge: (node, relationship) => ({ node: parseEntity(node) as LineageNode, ...made(relationship) }),
+  ...reading<LineageNode>(),
+  edge: (node, relationship) => ({ node, ...made(relationship) }),
 });

@@ -7,11 +7,15 @@ import type { BatchPart } from './look-up.ts';
 import { type Keyed, pageRequest, toConnection } from './page.ts';
 
 /** How one record leads to others: a path from it to `t`, by a relationship `r` where that one has something to say. */
-export interface Relation<Edge> {
+export interface Relation<T, Edge> {
   readonly name: string;
   /** Continues `(n)`, the record, and ends at `t`. */
   readonly path: string;
-  readonly edge: (node: unknown, relationship: unknown) => Edge;
+  readonly edge: (node: T, relationship: unknown) => Edge;
+  /** Reads a record from its properties. */
+  readonly record: (properties: unknown) => T;
+  /** The record of which nothing but id and name is asked. */
+  readonly reference: (id: string, name: string) => T;
   /** Whether `r` is named in the path, so that each relationship is an edge of its own. */
   readonly byRelationship?: boolean;
   readonly order?: readonly SortKey[];
@@ -24,25 +28,31 @@ interface Page<Edge> {
   readonly total: number;
 }
 
-interface PageParts<Edge> {
-  readonly first: BatchPart<Page<Edge>>;
-  readonly further: BatchPart<Page<Edge>>;
+/** What is wanted of a page: all that is known of its records, or only what a name and an id tell; and the count. */
+export interface Wanted {
+  readonly whole: boolean;
+  readonly counted: boolean;
+}
+
+const everything: Wanted = { whole: true, counted: true };
+
+interface PageForm extends Wanted {
+  readonly backward: boolean;
+  /** After or before a cursor. */
+  readonly further: boolean;
 }
 
 /** A relation that can be followed for many records in one statement. */
 export class RelationReader<T, Edge extends { readonly node: T }> {
-  readonly #relation: Relation<Edge>;
+  readonly #relation: Relation<T, Edge>;
   readonly #keys: readonly SortKey[];
   readonly #list: BatchPart<readonly Edge[]>;
-  readonly #forward: PageParts<Edge>;
-  readonly #backward: PageParts<Edge>;
+  readonly #pages = new Map<string, BatchPart<Page<Edge>>>();
 
-  constructor(relation: Relation<Edge>) {
+  constructor(relation: Relation<T, Edge>) {
     this.#relation = relation;
     this.#keys = relation.order ?? nameOrder;
     this.#list = this.#listPart();
-    this.#forward = this.#pageParts(false);
-    this.#backward = this.#pageParts(true);
   }
 
   /** Every edge, in the relation's order. */
@@ -60,11 +70,11 @@ export class RelationReader<T, Edge extends { readonly node: T }> {
     batcher: Batcher,
     id: string,
     args: PageArgs,
+    wanted: Wanted = everything,
   ): Promise<Connection<T, Edge & { cursor: string }>> {
     const request = pageRequest(args, this.#relation.name, this.#keys.length);
-    const { after, before } = request;
-    const parts = request.backward ? this.#backward : this.#forward;
-    const part = after === null && before === null ? parts.first : parts.further;
+    const { after, before, backward } = request;
+    const part = this.#pagePart({ ...wanted, backward, further: after !== null || before !== null });
     const { rows, total } = await batcher.load(part, id, { limit: request.limit + 1, after, before });
     return toConnection(request, rows, total);
   }
@@ -75,32 +85,36 @@ export class RelationReader<T, Edge extends { readonly node: T }> {
       name,
       keep: true,
       value: () =>
-        `COLLECT { MATCH (n)${path} WITH ${this.#ends()} ORDER BY ${orderBy(this.#keys, false)} RETURN ${this.#row()} }`,
-      parse: (value) => (value as RelationRow[]).map((row) => this.#parse(row).edge),
+        `COLLECT { MATCH (n)${path} WITH ${this.#ends()} ORDER BY ${orderBy(this.#keys, false)} RETURN ${this.#row(true)} }`,
+      parse: (value) => (value as RelationRow[]).map((row) => this.#parse(row, true).edge),
       missing: () => [],
     };
   }
 
-  #pageParts(backward: boolean): PageParts<Edge> {
-    return { first: this.#pagePart(backward, false), further: this.#pagePart(backward, true) };
+  #pagePart(form: PageForm): BatchPart<Page<Edge>> {
+    const { further, backward, whole, counted } = form;
+    const name = `${this.#relation.name}.page${further ? '.further' : ''}${backward ? '.backward' : ''}${whole ? '' : '.names'}${counted ? '.counted' : ''}`;
+    const known = this.#pages.get(name) ?? this.#newPagePart(name, form);
+    this.#pages.set(name, known);
+    return known;
   }
 
-  #pagePart(backward: boolean, further: boolean): BatchPart<Page<Edge>> {
-    const { name, path, byRelationship } = this.#relation;
+  #newPagePart(name: string, { further, backward, whole, counted }: PageForm): BatchPart<Page<Edge>> {
+    const { path, byRelationship } = this.#relation;
     const between = (p: string) =>
       further ? `WHERE ${betweenCursors(this.#keys, `${p}.after`, `${p}.before`)}` : '';
     return {
       keep: true,
-      name: `${name}.page${further ? '.further' : ''}${backward ? '.backward' : ''}`,
+      name,
       value: (p) => `{
-        total: COUNT { MATCH (n)${path} RETURN DISTINCT ${byRelationship ? 'r' : 't'} },
+        total: ${counted ? `COUNT { MATCH (n)${path} RETURN DISTINCT ${byRelationship ? 'r' : 't'} }` : '0'},
         rows: COLLECT {
           MATCH (n)${path} WITH ${this.#ends()} ${between(p)}
           WITH * ORDER BY ${orderBy(this.#keys, backward)} LIMIT toInteger(${p}.limit)
-          RETURN ${this.#row()} } }`,
+          RETURN ${this.#row(whole)} } }`,
       parse: (value) => {
         const { total, rows } = value as { total: number; rows: RelationRow[] };
-        return { total, rows: rows.map((row) => this.#parse(row)) };
+        return { total, rows: rows.map((row) => this.#parse(row, whole)) };
       },
       missing: () => ({ total: 0, rows: [] }),
     };
@@ -110,16 +124,18 @@ export class RelationReader<T, Edge extends { readonly node: T }> {
     return this.#relation.byRelationship ? 'DISTINCT t, r' : 'DISTINCT t';
   }
 
-  #row(): string {
+  #row(whole: boolean): string {
     const keys = this.#keys.map((key) => key.expression).join(', ');
     const edge = this.#relation.byRelationship
       ? ', edge: r {.*, startId: startNode(r).id, endId: endNode(r).id}'
       : '';
-    return `{keys: [${keys}], node: properties(t)${edge}}`;
+    return `{keys: [${keys}], node: ${whole ? 'properties(t)' : '[t.id, t.name]'}${edge}}`;
   }
 
-  #parse(row: RelationRow): Keyed<Edge> {
-    return { keys: row.keys, edge: this.#relation.edge(row.node, row.edge) };
+  #parse(row: RelationRow, whole: boolean): Keyed<Edge> {
+    const { record, reference, edge } = this.#relation;
+    const node = whole ? record(row.node) : reference(...(row.node as [id: string, name: string]));
+    return { keys: row.keys, edge: edge(node, row.edge) };
   }
 }
 

@@ -16,13 +16,15 @@ export function asksOnly(info: GraphQLResolveInfo, fields: ReadonlySet<string>):
 
 /** The places where a field of this name stands right below the resolved one, through fragments too. */
 export function fieldsBelow(info: GraphQLResolveInfo, field: string): readonly FieldNode[] {
+  return info.fieldNodes.flatMap((node) => below(node, info, field));
+}
+
+function below({ selectionSet }: FieldNode, info: Fragments, field: string): FieldNode[] {
   const found: FieldNode[] = [];
-  for (const { selectionSet } of info.fieldNodes) {
-    some(selectionSet, info, (node) => {
-      if (node.name.value === field) found.push(node);
-      return false;
-    });
-  }
+  some(selectionSet, info, (node) => {
+    if (node.name.value === field) found.push(node);
+    return false;
+  });
   return found;
 }
 
@@ -31,6 +33,13 @@ export function asksForWithin(info: GraphQLResolveInfo, outer: string, inner: st
   return fieldsBelow(info, outer).some(({ selectionSet }) =>
     some(selectionSet, info, ({ name }) => name.value === inner),
   );
+}
+
+/** Whether, at the end of a way such as `edges/node`, none but these fields are asked. */
+export function asksOnlyWithin(info: GraphQLResolveInfo, way: string, fields: ReadonlySet<string>): boolean {
+  let nodes: readonly FieldNode[] = info.fieldNodes;
+  for (const step of way.split('/')) nodes = nodes.flatMap((node) => below(node, info, step));
+  return nodes.every((node) => holdsOnly(node, info, fields));
 }
 
 /** A field of a list is looked at once for each of its records, and a parsed operation never changes. */

@@ -12,6 +12,7 @@ import type { Context } from '../context.ts';
 import { oneOf } from '../entity/conditions.ts';
 import { bySlug } from '../entity/lookup.ts';
 import { motifsOfMaterial, wastrasOfMaterial } from '../entity/relations.ts';
+import { wantedBy } from '../entity/wanted.ts';
 import { listEntities } from '../graph/entity-list.ts';
 import { asksFor } from '../graph/selection.ts';
 import { materialEntity } from './material.entity.ts';
@@ -58,12 +59,22 @@ export class MaterialResolver {
   }
 
   @FieldResolver(() => MotifConnection, { description: 'Motifs made with it.' })
-  motifs(@Root() { id }: Material, @Args(() => PageArgs) page: PageArgs, @Ctx() { batcher }: Context) {
-    return motifsOfMaterial.page(batcher, id, page);
+  motifs(
+    @Root() { id }: Material,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { batcher }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return motifsOfMaterial.page(batcher, id, page, wantedBy(info));
   }
 
   @FieldResolver(() => WastraConnection, { description: 'Wastra made with it.' })
-  wastras(@Root() { id }: Material, @Args(() => PageArgs) page: PageArgs, @Ctx() { batcher }: Context) {
-    return wastrasOfMaterial.page(batcher, id, page);
+  wastras(
+    @Root() { id }: Material,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { batcher }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return wastrasOfMaterial.page(batcher, id, page, wantedBy(info));
   }
 }

@@ -28,6 +28,7 @@ import {
   wastrasOfRegion,
   workshopsOfRegion,
 } from '../entity/relations.ts';
+import { wantedBy } from '../entity/wanted.ts';
 import { listEntities } from '../graph/entity-list.ts';
 import { asksFor } from '../graph/selection.ts';
 import { regionEntity } from './region.entity.ts';
@@ -73,42 +74,82 @@ export class RegionResolver {
   }
 
   @FieldResolver(() => RegionConnection, { description: 'Places that lie in it.' })
-  parts(@Root() { id }: Region, @Args(() => PageArgs) page: PageArgs, @Ctx() { batcher }: Context) {
-    return regionParts.page(batcher, id, page);
+  parts(
+    @Root() { id }: Region,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { batcher }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return regionParts.page(batcher, id, page, wantedBy(info));
   }
 
   @FieldResolver(() => MotifConnection, { description: 'Motifs from it or from places within.' })
-  motifs(@Root() { id }: Region, @Args(() => PageArgs) page: PageArgs, @Ctx() { batcher }: Context) {
-    return motifsOfRegion.page(batcher, id, page);
+  motifs(
+    @Root() { id }: Region,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { batcher }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return motifsOfRegion.page(batcher, id, page, wantedBy(info));
   }
 
   @FieldResolver(() => WastraConnection, { description: 'Wastra from it or from places within.' })
-  wastras(@Root() { id }: Region, @Args(() => PageArgs) page: PageArgs, @Ctx() { batcher }: Context) {
-    return wastrasOfRegion.page(batcher, id, page);
+  wastras(
+    @Root() { id }: Region,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { batcher }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return wastrasOfRegion.page(batcher, id, page, wantedBy(info));
   }
 
   @FieldResolver(() => DesignConnection, { description: 'Designs from it or from places within.' })
-  designs(@Root() { id }: Region, @Args(() => PageArgs) page: PageArgs, @Ctx() { batcher }: Context) {
-    return designsOfRegion.page(batcher, id, page);
+  designs(
+    @Root() { id }: Region,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { batcher }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return designsOfRegion.page(batcher, id, page, wantedBy(info));
   }
 
   @FieldResolver(() => CraftspersonConnection, { description: 'Craftspeople of it or of places within.' })
-  craftspeople(@Root() { id }: Region, @Args(() => PageArgs) page: PageArgs, @Ctx() { batcher }: Context) {
-    return craftspeopleOfRegion.page(batcher, id, page);
+  craftspeople(
+    @Root() { id }: Region,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { batcher }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return craftspeopleOfRegion.page(batcher, id, page, wantedBy(info));
   }
 
   @FieldResolver(() => WorkshopConnection, { description: 'Workshops in it or in places within.' })
-  workshops(@Root() { id }: Region, @Args(() => PageArgs) page: PageArgs, @Ctx() { batcher }: Context) {
-    return workshopsOfRegion.page(batcher, id, page);
+  workshops(
+    @Root() { id }: Region,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { batcher }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return workshopsOfRegion.page(batcher, id, page, wantedBy(info));
   }
 
   @FieldResolver(() => CommunityConnection, { description: 'Communities of it or of places within.' })
-  communities(@Root() { id }: Region, @Args(() => PageArgs) page: PageArgs, @Ctx() { batcher }: Context) {
-    return communitiesOfRegion.page(batcher, id, page);
+  communities(
+    @Root() { id }: Region,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { batcher }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return communitiesOfRegion.page(batcher, id, page, wantedBy(info));
   }
 
   @FieldResolver(() => ArtifactConnection, { description: 'Museum objects from it or from places within.' })
-  artifacts(@Root() { id }: Region, @Args(() => PageArgs) page: PageArgs, @Ctx() { batcher }: Context) {
-    return artifactsOfRegion.page(batcher, id, page);
+  artifacts(
+    @Root() { id }: Region,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { batcher }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return artifactsOfRegion.page(batcher, id, page, wantedBy(info));
   }
 }

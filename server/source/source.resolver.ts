@@ -9,6 +9,7 @@ import type { Context } from '../context.ts';
 import { oneOf } from '../entity/conditions.ts';
 import { bySlug } from '../entity/lookup.ts';
 import { citedBy } from '../entity/relations.ts';
+import { wantedBy } from '../entity/wanted.ts';
 import { listEntities } from '../graph/entity-list.ts';
 import { asksFor } from '../graph/selection.ts';
 import { sourceEntity } from './source.entity.ts';
@@ -47,7 +48,12 @@ export class SourceResolver {
   }
 
   @FieldResolver(() => EntityConnection, { description: 'Records that rest on it.' })
-  citedBy(@Root() { id }: Source, @Args(() => PageArgs) page: PageArgs, @Ctx() { batcher }: Context) {
-    return citedBy.page(batcher, id, page);
+  citedBy(
+    @Root() { id }: Source,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { batcher }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return citedBy.page(batcher, id, page, wantedBy(info));
   }
 }

@@ -22,6 +22,7 @@ import {
   wastrasOfTechnique,
   workshopsOfTechnique,
 } from '../entity/relations.ts';
+import { wantedBy } from '../entity/wanted.ts';
 import { listEntities } from '../graph/entity-list.ts';
 import { asksFor } from '../graph/selection.ts';
 import { techniqueEntity } from './technique.entity.ts';
@@ -73,18 +74,33 @@ export class TechniqueResolver {
   }
 
   @FieldResolver(() => MotifConnection, { description: 'Motifs made by it or by a narrower one.' })
-  motifs(@Root() { id }: Technique, @Args(() => PageArgs) page: PageArgs, @Ctx() { batcher }: Context) {
-    return motifsOfTechnique.page(batcher, id, page);
+  motifs(
+    @Root() { id }: Technique,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { batcher }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return motifsOfTechnique.page(batcher, id, page, wantedBy(info));
   }
 
   @FieldResolver(() => WastraConnection, { description: 'Wastra made by it or by a narrower one.' })
-  wastras(@Root() { id }: Technique, @Args(() => PageArgs) page: PageArgs, @Ctx() { batcher }: Context) {
-    return wastrasOfTechnique.page(batcher, id, page);
+  wastras(
+    @Root() { id }: Technique,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { batcher }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return wastrasOfTechnique.page(batcher, id, page, wantedBy(info));
   }
 
   @FieldResolver(() => WorkshopConnection, { description: 'Workshops that practise it or a narrower one.' })
-  workshops(@Root() { id }: Technique, @Args(() => PageArgs) page: PageArgs, @Ctx() { batcher }: Context) {
-    return workshopsOfTechnique.page(batcher, id, page);
+  workshops(
+    @Root() { id }: Technique,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { batcher }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return workshopsOfTechnique.page(batcher, id, page, wantedBy(info));
   }
 
   @FieldResolver(() => [Recognition], { description: 'Listings and registrations.' })

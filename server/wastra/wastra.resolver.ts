@@ -19,6 +19,7 @@ import {
 } from '../entity/conditions.ts';
 import { bySlug } from '../entity/lookup.ts';
 import { motifsOfWastra } from '../entity/relations.ts';
+import { wantedBy } from '../entity/wanted.ts';
 import { listEntities } from '../graph/entity-list.ts';
 import { asksFor } from '../graph/selection.ts';
 import { wastraEntity } from './wastra.entity.ts';
@@ -66,8 +67,13 @@ export class WastraResolver {
   }
 
   @FieldResolver(() => MotifConnection, { description: 'Motifs that appear on it.' })
-  motifs(@Root() { id }: Wastra, @Args(() => PageArgs) page: PageArgs, @Ctx() { batcher }: Context) {
-    return motifsOfWastra.page(batcher, id, page);
+  motifs(
+    @Root() { id }: Wastra,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { batcher }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return motifsOfWastra.page(batcher, id, page, wantedBy(info));
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What it is used for.' })

@@ -12,6 +12,7 @@ import type { Context } from '../context.ts';
 import { byTechnique, inRegion, oneOf } from '../entity/conditions.ts';
 import { bySlug } from '../entity/lookup.ts';
 import { peopleOfWorkshop, recognitionsOf, regionsOf, techniquesOf } from '../entity/relations.ts';
+import { wantedBy } from '../entity/wanted.ts';
 import { listEntities } from '../graph/entity-list.ts';
 import { asksFor } from '../graph/selection.ts';
 import { workshopEntity } from './workshop.entity.ts';
@@ -67,8 +68,13 @@ export class WorkshopResolver {
   }
 
   @FieldResolver(() => CraftspersonConnection, { description: 'Who works there.' })
-  craftspeople(@Root() { id }: Workshop, @Args(() => PageArgs) page: PageArgs, @Ctx() { batcher }: Context) {
-    return peopleOfWorkshop.page(batcher, id, page);
+  craftspeople(
+    @Root() { id }: Workshop,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { batcher }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return peopleOfWorkshop.page(batcher, id, page, wantedBy(info));
   }
 
   @FieldResolver(() => [Recognition], { description: 'Listings and registrations.' })
