@@ -1,10 +1,18 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import type { Confidence, DerivationKind, DesignKind, MakerRole, SourceQuality } from './enums.ts';
+import type {
+  Confidence,
+  DerivationKind,
+  DesignKind,
+  MakerRole,
+  ResemblanceMethod,
+  SourceQuality,
+} from './enums.ts';
 import {
   ConfidenceEnum,
   DerivationKindEnum,
   DesignKindEnum,
   MakerRoleEnum,
+  ResemblanceMethodEnum,
   SourceQualityEnum,
 } from './registered-enums.ts';
 import { type ReviewDecision, ReviewDecisionEnum } from './stewardship.enums.ts';
@@ -171,6 +179,29 @@ export class ProposeDerivationInput extends ProposalInput {
 
   @Field(() => String, { nullable: true, description: 'When, in the words of the source.' })
   period?: Maybe<string>;
+
+  @Field(() => [SourceInput], { description: 'Who says so: at least one.' })
+  sources!: SourceInput[];
+}
+
+@InputType({ description: 'A likeness of two records that are there, without a direction of descent.' })
+export class ProposeResemblanceInput extends ProposalInput {
+  @Field(() => ID, { description: 'One end: id of a motif, wastra or design.' })
+  one!: string;
+
+  @Field(() => ID, { description: 'The other end.' })
+  other!: string;
+
+  @Field(() => ResemblanceMethodEnum, { description: 'How the likeness was found.' })
+  method!: ResemblanceMethod;
+
+  @Field(() => LocalisedTextInput, {
+    description: 'Wherein they are alike, in one language at least; `Resemblance.how` tells it.',
+  })
+  reason!: LocalisedTextInput;
+
+  @Field(() => ConfidenceEnum, { description: 'What the likeness rests on.' })
+  confidence!: Confidence;
 
   @Field(() => [SourceInput], { description: 'Who says so: at least one.' })
   sources!: SourceInput[];

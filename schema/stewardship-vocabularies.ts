@@ -11,8 +11,8 @@ const roles: Readonly<Record<Role, Term>> = {
   CONTRIBUTOR: term(
     'penyumbang',
     'contributor',
-    'Mengusulkan rancangan, keturunan, dan perbaikan, serta menyanggah klaim.',
-    'Proposes designs, descents and corrections, and disputes claims.',
+    'Mengusulkan rancangan, keturunan, kemiripan, dan perbaikan, serta menyanggah klaim.',
+    'Proposes designs, descents, likenesses and corrections, and disputes claims.',
   ),
   CURATOR: term(
     'kurator',

@@ -21,6 +21,7 @@ function described<const V extends Readonly<Record<string, string>>>(
 export const ProposalKindEnum = described('ProposalKind', 'What a proposal would do.', {
   DESIGN: 'Adds a design with what it descends from.',
   DERIVATION: 'Adds a claim of descent between records that are there.',
+  RESEMBLANCE: 'Adds a likeness of two records that are there.',
   CORRECTION: 'Changes what a record or a claim says.',
   DISPUTE: 'Marks a claim of descent as disputed.',
 });

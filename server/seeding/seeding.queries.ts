@@ -33,9 +33,9 @@ export const redirectHashes = query(
   toHashes,
 );
 
-export const foreignDerivationIds = query(
-  'seeding/foreignDerivationIds',
-  `MATCH ()-[r:DERIVES_FROM]->() WHERE r.dataset IS NULL OR NOT r.dataset IN $datasets
+export const foreignClaimIds = query(
+  'seeding/foreignClaimIds',
+  `MATCH ()-[r:DERIVES_FROM|RESEMBLES]->() WHERE r.dataset IS NULL OR NOT r.dataset IN $datasets
    RETURN r.id AS id`,
   (row) => row['id'] as string,
 );

@@ -100,7 +100,7 @@ async function refuseCycles(batch: BatchWriter, dataset: string, created: readon
   const descents = created
     .filter(({ type }) => type === 'DERIVES_FROM')
     .map(({ from, to }) => ({ from, to }));
-  if (descents.length === 0 || (await batch.run(queries.foreignDerivationIds)).length === 0) return;
+  if (descents.length === 0 || (await batch.run(queries.foreignClaimIds)).length === 0) return;
   const [cycle] = await batch.rows(queries.closedCycles, descents);
   if (cycle === undefined) return;
   throw new SeedingError(

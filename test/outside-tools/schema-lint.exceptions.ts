@@ -25,7 +25,6 @@ const partsWithoutId = [
   'Maker',
   'ProposalWarning',
   'RegionCoverage',
-  'Resemblance',
   'Restriction',
   'SearchFacet',
   'SearchFacetValue',

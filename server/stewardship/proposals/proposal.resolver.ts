@@ -6,6 +6,7 @@ import {
   ProposeCorrectionInput,
   ProposeDerivationInput,
   ProposeDesignInput,
+  ProposeResemblanceInput,
   ReviewProposalInput,
   UndoInput,
   WithdrawProposalInput,
@@ -17,7 +18,7 @@ import { requireRole } from '../identity/actor.ts';
 import { reviewProposal, undo, withdrawProposal } from '../review/decide.ts';
 import { listProposals } from './proposal.repository.ts';
 import { propose } from './propose.ts';
-import { readCorrection, readDerivation, readDesign, readDispute } from './read-content.ts';
+import { readCorrection, readDerivation, readDesign, readDispute, readResemblance } from './read-content.ts';
 
 const inputHelp = { description: 'What is sent.' };
 const needs = (role: string) => `Needs a key with the role ${role}.`;
@@ -62,6 +63,16 @@ export class ProposalResolver {
     @Ctx() context: Context,
   ) {
     return propose({ operation: 'proposeDerivation', input, read: readDerivation }, context);
+  }
+
+  @Mutation(() => ProposalPayload, {
+    description: `Proposes a likeness of two records that are there; it is never walked as descent. ${needs('CONTRIBUTOR')}`,
+  })
+  proposeResemblance(
+    @Arg('input', () => ProposeResemblanceInput, inputHelp) input: ProposeResemblanceInput,
+    @Ctx() context: Context,
+  ) {
+    return propose({ operation: 'proposeResemblance', input, read: readResemblance }, context);
   }
 
   @Mutation(() => ProposalPayload, {

@@ -5,6 +5,7 @@ import type {
   ProposeCorrectionInput,
   ProposeDerivationInput,
   ProposeDesignInput,
+  ProposeResemblanceInput,
 } from '../../../schema/proposal.input.ts';
 import {
   type ClaimContent,
@@ -15,6 +16,7 @@ import {
   type DisputeContent,
   designRelations,
   type MakerContent,
+  type ResemblanceContent,
 } from './content.ts';
 import { type InputReader, longest } from './input-reader.ts';
 
@@ -44,6 +46,22 @@ export function readDerivation(input: ProposeDerivationInput, reader: InputReade
     descendant: reader.needed('descendant', input.descendant),
     disputed: input.disputed ?? false,
     ...readClaim('', input, reader),
+  };
+}
+
+export function readResemblance(input: ProposeResemblanceInput, reader: InputReader): ResemblanceContent {
+  const how = reader.localised('reason', input.reason);
+  if (how.id === undefined && how.en === undefined) {
+    reader.findings.error('REQUIRED', 'reason', 'Say in one language at least wherein they are alike.');
+  }
+  return {
+    of: 'RESEMBLANCE',
+    one: reader.needed('one', input.one),
+    other: reader.needed('other', input.other),
+    method: input.method,
+    confidence: input.confidence,
+    how,
+    sources: reader.sources('sources', input.sources),
   };
 }
 

@@ -30,6 +30,14 @@ const descent = {
   confidence: 'STYLISTIC',
   sources: book,
 };
+const likeness = {
+  one: 'motif/parang',
+  other: 'motif/kawung',
+  method: 'VISUAL_COMPARISON',
+  reason: { en: 'Both run aslant.' },
+  confidence: 'STYLISTIC',
+  sources: book,
+};
 const design = (change: object) => send(app, contributor, 'proposeDesign', { ...scarf, ...change });
 const from = (change: object) => [{ ...scarf.derivesFrom[0], ...change }];
 const revision = async () => Number((await app.ask('{ stats { revision } }')).data?.['stats']?.['revision']);
@@ -38,6 +46,7 @@ describe('who may write', () => {
   const minimal: Readonly<Record<string, object>> = {
     proposeDesign: scarf,
     proposeDerivation: descent,
+    proposeResemblance: likeness,
     proposeCorrection: { id: claim, changes: [{ field: 'period', value: 'x' }], reason: 'x' },
     disputeDerivation: { derivation: claim, reason: 'x', sources: book },
     withdrawProposal: { proposalId: 'proposal/x' },

@@ -7,6 +7,7 @@ const payload = `proposal { id kind status title subjectId author reviewer revie
 const inputs = {
   proposeDesign: 'ProposeDesignInput',
   proposeDerivation: 'ProposeDerivationInput',
+  proposeResemblance: 'ProposeResemblanceInput',
   proposeCorrection: 'ProposeCorrectionInput',
   disputeDerivation: 'DisputeDerivationInput',
   withdrawProposal: 'WithdrawProposalInput',
