@@ -258,6 +258,24 @@ export class DisputeDerivationInput extends ProposalInput {
   expectedRevision?: Maybe<number>;
 }
 
+@InputType({ description: 'A dispute that has come to its end.' })
+export class SettleDisputeInput extends ProposalInput {
+  @Field(() => ID, { description: 'Id of a disputed claim; its rivals on the pair are settled with it.' })
+  derivation!: string;
+
+  @Field(() => String, { description: 'What settles it.' })
+  reason!: string;
+
+  @Field(() => [SourceInput], { description: 'Who says so: at least one.' })
+  sources!: SourceInput[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The revision at which you read it: refused when it has changed since.',
+  })
+  expectedRevision?: Maybe<number>;
+}
+
 const idempotencyHelp = {
   nullable: true,
   description: 'Sending the same again with the same key gives the same answer.',

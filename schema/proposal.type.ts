@@ -46,7 +46,7 @@ export class Proposal implements Node {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why, as a correction or a dispute says it; wherein a likeness lies.',
+    description: 'Why, as a correction, a dispute or a settlement says it; wherein a likeness lies.',
   })
   reason!: string | null;
 

@@ -17,8 +17,8 @@ const roles: Readonly<Record<Role, Term>> = {
   CURATOR: term(
     'kurator',
     'curator',
-    'Membaca usulan dan memutuskannya, serta membatalkan yang sudah diterima.',
-    'Reviews proposals, and undoes accepted ones.',
+    'Membaca usulan dan memutuskannya, membatalkan yang sudah diterima, serta menyelesaikan sanggahan.',
+    'Reviews proposals, undoes accepted ones, and settles disputes.',
   ),
   ADMIN: term('pengelola', 'administrator', 'Mengelola instans ini.', 'Keeps the instance.'),
 };

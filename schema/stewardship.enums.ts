@@ -24,6 +24,7 @@ export const ProposalKindEnum = described('ProposalKind', 'What a proposal would
   RESEMBLANCE: 'Adds a likeness of two records that are there.',
   CORRECTION: 'Changes what a record or a claim says.',
   DISPUTE: 'Marks a claim of descent as disputed.',
+  SETTLEMENT: 'Takes the mark off a disputed claim and its rivals.',
 });
 export type ProposalKind = keyof typeof ProposalKindEnum;
 

@@ -31,6 +31,10 @@ export async function writeDataset(
   const history = await readHistory(batch, changes);
   await writeNodes(batch, changes);
   await writeEdges(batch, rows.name, changes);
+  await batch.count(
+    queries.markDisputed,
+    changes.reopened.flatMap(({ claims }) => claims),
+  );
   await refuseCycles(batch, rows.name, changes.edges.create);
   await writeRedirects(batch, changes);
   await enqueue(writer, touched);

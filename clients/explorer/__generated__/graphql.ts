@@ -343,7 +343,9 @@ export type ProposalKind =
   /** Marks a claim of descent as disputed. */
   | 'DISPUTE'
   /** Adds a likeness of two records that are there. */
-  | 'RESEMBLANCE';
+  | 'RESEMBLANCE'
+  /** Takes the mark off a disputed claim and its rivals. */
+  | 'SETTLEMENT';
 
 /** How far a proposal has come. */
 export type ProposalStatus =

@@ -25,6 +25,7 @@ const id = {
     RESEMBLANCE: 'kemiripan',
     CORRECTION: 'perbaikan',
     DISPUTE: 'sanggahan',
+    SETTLEMENT: 'penyelesaian sanggahan',
   } satisfies Record<ProposalKind, string>,
   status: {
     PENDING: 'menunggu',
@@ -119,6 +120,7 @@ const en: ReviewMessages = {
     RESEMBLANCE: 'likeness',
     CORRECTION: 'correction',
     DISPUTE: 'dispute',
+    SETTLEMENT: 'settlement of a dispute',
   },
   status: {
     PENDING: 'waiting',

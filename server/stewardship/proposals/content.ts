@@ -92,8 +92,9 @@ export interface CorrectionContent {
   readonly sources: readonly SourceContent[];
 }
 
+/** A dispute marks the claims of a pair, a settlement takes the mark off. */
 export interface DisputeContent {
-  readonly of: 'DISPUTE';
+  readonly of: 'DISPUTE' | 'SETTLEMENT';
   readonly derivation: string;
   readonly reason: string;
   readonly sources: readonly SourceContent[];

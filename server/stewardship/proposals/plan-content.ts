@@ -19,6 +19,7 @@ function wantsOf(content: ProposalContent): Wanted {
     case 'CORRECTION':
       return correctionWants(content);
     case 'DISPUTE':
+    case 'SETTLEMENT':
       return disputeWants(content);
   }
 }
@@ -34,6 +35,7 @@ function planFor(content: ProposalContent, around: Surroundings, findings: Findi
     case 'CORRECTION':
       return planCorrection(content, around, findings);
     case 'DISPUTE':
+    case 'SETTLEMENT':
       return planDispute(content, around, findings);
   }
 }

@@ -8,6 +8,7 @@ import {
   ProposeDesignInput,
   ProposeResemblanceInput,
   ReviewProposalInput,
+  SettleDisputeInput,
   UndoInput,
   WithdrawProposalInput,
 } from '../../../schema/proposal.input.ts';
@@ -18,7 +19,14 @@ import { requireRole } from '../identity/actor.ts';
 import { reviewProposal, undo, withdrawProposal } from '../review/decide.ts';
 import { listProposals } from './proposal.repository.ts';
 import { propose } from './propose.ts';
-import { readCorrection, readDerivation, readDesign, readDispute, readResemblance } from './read-content.ts';
+import {
+  readCorrection,
+  readDerivation,
+  readDesign,
+  readDispute,
+  readResemblance,
+  readSettlement,
+} from './read-content.ts';
 
 const inputHelp = { description: 'What is sent.' };
 const needs = (role: string) => `Needs a key with the role ${role}.`;
@@ -93,6 +101,16 @@ export class ProposalResolver {
     @Ctx() context: Context,
   ) {
     return propose({ operation: 'disputeDerivation', input, read: readDispute }, context);
+  }
+
+  @Mutation(() => ProposalPayload, {
+    description: `Says that a dispute has come to its end, and by what: no claim on the pair is marked as disputed any more when that is accepted. ${needs('CURATOR')}`,
+  })
+  settleDispute(
+    @Arg('input', () => SettleDisputeInput, inputHelp) input: SettleDisputeInput,
+    @Ctx() context: Context,
+  ) {
+    return propose({ operation: 'settleDispute', role: 'CURATOR', input, read: readSettlement }, context);
   }
 
   @Mutation(() => ProposalPayload, {

@@ -6,6 +6,7 @@ import type {
   ProposeDerivationInput,
   ProposeDesignInput,
   ProposeResemblanceInput,
+  SettleDisputeInput,
 } from '../../../schema/proposal.input.ts';
 import {
   type ClaimContent,
@@ -78,13 +79,24 @@ export function readCorrection(input: ProposeCorrectionInput, reader: InputReade
   };
 }
 
-export function readDispute(input: DisputeDerivationInput, reader: InputReader): DisputeContent {
+export const readDispute = (input: DisputeDerivationInput, reader: InputReader): DisputeContent => ({
+  of: 'DISPUTE',
+  ...readDisputed(input, reader, 'Nobody is named who contradicts it: cite a source.'),
+});
+
+export const readSettlement = (input: SettleDisputeInput, reader: InputReader): DisputeContent => ({
+  of: 'SETTLEMENT',
+  ...readDisputed(input, reader, 'Nobody is named who settles it: cite a source.'),
+});
+
+function readDisputed(
+  input: DisputeDerivationInput | SettleDisputeInput,
+  reader: InputReader,
+  withoutSource: string,
+): Omit<DisputeContent, 'of'> {
   const sources = reader.sources('sources', input.sources);
-  if (sources.length === 0) {
-    reader.findings.error('HAS_SOURCE', 'sources', 'Nobody is named who contradicts it: cite a source.');
-  }
+  if (sources.length === 0) reader.findings.error('HAS_SOURCE', 'sources', withoutSource);
   return {
-    of: 'DISPUTE',
     derivation: reader.needed('derivation', input.derivation),
     reason: reader.needed('reason', input.reason, longest.text),
     sources,

@@ -10,6 +10,7 @@ const inputs = {
   proposeResemblance: 'ProposeResemblanceInput',
   proposeCorrection: 'ProposeCorrectionInput',
   disputeDerivation: 'DisputeDerivationInput',
+  settleDispute: 'SettleDisputeInput',
   withdrawProposal: 'WithdrawProposalInput',
   reviewProposal: 'ReviewProposalInput',
   undo: 'UndoInput',
