@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { reportLines } from '../../../server/cli/seed.ts';
 import type { WholeGraph } from '../../../server/graph/graph.ts';
+import { importDump } from '../../../server/import/import-dump.ts';
 import { loadSeeds } from '../../../server/seeding/load-seeds.ts';
 import type { SeedOptions } from '../../../server/seeding/seed-graph.ts';
-import { freshGraph } from '../../kit/neo4j.ts';
+import { freshGraph, wipeGraph } from '../../kit/neo4j.ts';
+import { exported, readBack } from '../export/kit/export.ts';
 import { goodSeeds, seedsFolder } from '../seeding/kit/seeds-folder.ts';
 import { post, read } from './kit/forms.ts';
 import { type LiveApp, liveApp } from './kit/live-app.ts';
@@ -178,4 +180,22 @@ describe('a new rival in the files', () => {
     expect(await reopenedBy(withClaims(rival))).toMatchObject([{ claims: [idFor('inspiration')] }]);
     expect(await disputed()).toEqual({ INSPIRATION: true, SIMPLIFICATION: true });
   });
+});
+
+test('a graph with settled disputes, reopened ones and likenesses comes back whole from its own dump', async () => {
+  await bring('settleDispute', settlement);
+  await seed(withClaims(variation, revival, rival));
+  await bring('proposeResemblance', {
+    one: 'motif/kawung',
+    other: 'wastra/batik',
+    method: 'ICONOGRAPHY',
+    reason: { en: 'Rounds on both.' },
+    confidence: 'STYLISTIC',
+    sources: [{ title: 'A letter' }],
+  });
+  const dump = await exported(graph, 'jsonld');
+  const contents = await readBack(dump);
+  expect(JSON.stringify(contents.relationships)).toContain('ICONOGRAPHY');
+  await wipeGraph();
+  expect((await importDump(graph, contents)).hash).toBe(dump.manifest.graphHash);
 });
