@@ -1,8 +1,8 @@
 import type { ChangeDraft } from '../graph/record-changes.ts';
 import type { BatchWriter } from './batch-writer.ts';
 import type { DatasetChanges } from './compare-dataset.ts';
+import * as queries from './dataset-history.queries.ts';
 import type { DatasetReport } from './seed-report.ts';
-import * as queries from './seeding.queries.ts';
 
 /** What is about to be changed or removed, as it stands. */
 export interface DatasetHistory {

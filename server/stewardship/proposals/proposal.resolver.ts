@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { ProposalConnection } from '../../../schema/connections.ts';
+import { ReviewProposalInput, UndoInput, WithdrawProposalInput } from '../../../schema/decision.input.ts';
 import { PageArgs } from '../../../schema/page.args.ts';
 import {
   DisputeDerivationInput,
@@ -7,10 +8,7 @@ import {
   ProposeDerivationInput,
   ProposeDesignInput,
   ProposeResemblanceInput,
-  ReviewProposalInput,
   SettleDisputeInput,
-  UndoInput,
-  WithdrawProposalInput,
 } from '../../../schema/proposal.input.ts';
 import { Proposal, ProposalPayload } from '../../../schema/proposal.type.ts';
 import { type ProposalStatus, ProposalStatusEnum } from '../../../schema/stewardship.enums.ts';
