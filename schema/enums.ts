@@ -421,6 +421,51 @@ export const verifications = vocabulary({
   ),
 });
 
+export const resemblanceMethods = vocabulary({
+  VISUAL_COMPARISON: term(
+    'banding pandang',
+    'visual comparison',
+    'Dua karya atau gambarnya dijajarkan dan dibandingkan dengan mata.',
+    'Two works, or pictures of them, were laid side by side and compared by eye.',
+  ),
+  PATTERN_ANALYSIS: term(
+    'analisis pola',
+    'pattern analysis',
+    'Susunan, ulangan, atau simetri ragam hiasnya diperiksa.',
+    'The structure, repeat or symmetry of the patterns was examined.',
+  ),
+  ICONOGRAPHY: term(
+    'ikonografi',
+    'iconography',
+    'Apa yang digambarkan, atau maknanya, sama.',
+    'What they show, or what it stands for, is the same.',
+  ),
+  TECHNIQUE: term(
+    'banding teknik',
+    'comparison of technique',
+    'Cara pembuatan atau bahannya dibandingkan.',
+    'The ways of making, or the materials, were compared.',
+  ),
+  NAME: term(
+    'kesamaan nama',
+    'likeness of names',
+    'Namanya sama atau serupa.',
+    'Their names are the same or alike.',
+  ),
+  TESTIMONY: term(
+    'kesaksian',
+    'testimony',
+    'Perajin, pemakai, atau tetua adat menyebut keduanya mirip.',
+    'Makers, wearers or elders say that the two are alike.',
+  ),
+  COMPUTATION: term(
+    'hitungan citra',
+    'computation',
+    'Gambarnya dibandingkan oleh program.',
+    'A program compared pictures of them.',
+  ),
+});
+
 export const workshopKinds = vocabulary({
   STUDIO: term(
     'studio',
@@ -504,6 +549,7 @@ export type RecognitionKind = keyof typeof recognitionKinds;
 export type RecognitionStatus = keyof typeof recognitionStatuses;
 export type SourceQuality = keyof typeof sourceQualities;
 export type AliasKind = keyof typeof aliasKinds;
+export type ResemblanceMethod = keyof typeof resemblanceMethods;
 export type Verification = keyof typeof verifications;
 export type WorkshopKind = keyof typeof workshopKinds;
 export type EntityKind = keyof typeof entityKinds;

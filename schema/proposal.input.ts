@@ -1,13 +1,20 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import type { Confidence, DerivationKind, DesignKind, MakerRole, SourceQuality } from './enums.ts';
+import type {
+  Confidence,
+  DerivationKind,
+  DesignKind,
+  MakerRole,
+  ResemblanceMethod,
+  SourceQuality,
+} from './enums.ts';
 import {
   ConfidenceEnum,
   DerivationKindEnum,
   DesignKindEnum,
   MakerRoleEnum,
+  ResemblanceMethodEnum,
   SourceQualityEnum,
 } from './registered-enums.ts';
-import { type ReviewDecision, ReviewDecisionEnum } from './stewardship.enums.ts';
 
 type Maybe<T> = T | null | undefined;
 
@@ -176,6 +183,29 @@ export class ProposeDerivationInput extends ProposalInput {
   sources!: SourceInput[];
 }
 
+@InputType({ description: 'A likeness of two records that are there, without a direction of descent.' })
+export class ProposeResemblanceInput extends ProposalInput {
+  @Field(() => ID, { description: 'One end: id of a motif, wastra or design.' })
+  one!: string;
+
+  @Field(() => ID, { description: 'The other end.' })
+  other!: string;
+
+  @Field(() => ResemblanceMethodEnum, { description: 'How the likeness was found.' })
+  method!: ResemblanceMethod;
+
+  @Field(() => LocalisedTextInput, {
+    description: 'Wherein they are alike, in one language at least; `Resemblance.how` tells it.',
+  })
+  reason!: LocalisedTextInput;
+
+  @Field(() => ConfidenceEnum, { description: 'What the likeness rests on.' })
+  confidence!: Confidence;
+
+  @Field(() => [SourceInput], { description: 'Who says so: at least one.' })
+  sources!: SourceInput[];
+}
+
 @InputType({ description: 'A new value of one field.' })
 export class FieldChangeInput {
   @Field(() => String, {
@@ -227,52 +257,20 @@ export class DisputeDerivationInput extends ProposalInput {
   expectedRevision?: Maybe<number>;
 }
 
-const idempotencyHelp = {
-  nullable: true,
-  description: 'Sending the same again with the same key gives the same answer.',
-} as const;
+@InputType({ description: 'A dispute that has come to its end.' })
+export class SettleDisputeInput extends ProposalInput {
+  @Field(() => ID, { description: 'Id of a disputed claim; its rivals on the pair are settled with it.' })
+  derivation!: string;
 
-@InputType({ description: 'A proposal that its author takes back.' })
-export class WithdrawProposalInput {
-  @Field(() => ID, { description: 'Which proposal.' })
-  proposalId!: string;
+  @Field(() => String, { description: 'What settles it.' })
+  reason!: string;
 
-  @Field(() => String, { nullable: true, description: 'Why.' })
-  comment?: Maybe<string>;
-
-  @Field(() => String, idempotencyHelp)
-  idempotencyKey?: Maybe<string>;
-}
-
-@InputType({ description: "A curator's decision on a proposal." })
-export class ReviewProposalInput {
-  @Field(() => ID, { description: 'Which proposal.' })
-  proposalId!: string;
-
-  @Field(() => ReviewDecisionEnum, { description: 'What is decided.' })
-  decision!: ReviewDecision;
-
-  @Field(() => String, { nullable: true, description: 'Why; needed to reject and to ask.' })
-  comment?: Maybe<string>;
-
-  @Field(() => String, idempotencyHelp)
-  idempotencyKey?: Maybe<string>;
+  @Field(() => [SourceInput], { description: 'Who says so: at least one.' })
+  sources!: SourceInput[];
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The revision at which you read the difference: refused when its subject has changed since.',
+    description: 'The revision at which you read it: refused when it has changed since.',
   })
   expectedRevision?: Maybe<number>;
-}
-
-@InputType({ description: 'An accepted proposal that is taken back.' })
-export class UndoInput {
-  @Field(() => ID, { description: 'Which proposal.' })
-  proposalId!: string;
-
-  @Field(() => String, { description: 'Why.' })
-  reason!: string;
-
-  @Field(() => String, idempotencyHelp)
-  idempotencyKey?: Maybe<string>;
 }

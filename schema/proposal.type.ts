@@ -44,7 +44,10 @@ export class Proposal implements Node {
   @Field(() => String, { nullable: true, description: "The author's word to the curators." })
   comment!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why, as a correction or a dispute says it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, as a correction, a dispute or a settlement says it; wherein a likeness lies.',
+  })
   reason!: string | null;
 
   @Field(() => [ProposedDescent], { description: 'The claims of descent that it would add.' })

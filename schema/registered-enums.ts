@@ -37,6 +37,11 @@ export const MotifMediumEnum = enumOf(
   'What the motif is made on: some cloth motifs descend from carving, porcelain or coins.',
   vocabularies.motifMedia,
 );
+export const ResemblanceMethodEnum = enumOf(
+  'ResemblanceMethod',
+  'How a likeness was found.',
+  vocabularies.resemblanceMethods,
+);
 export const RestrictionKindEnum = enumOf(
   'RestrictionKind',
   'By whose rule the use of a motif is restricted.',

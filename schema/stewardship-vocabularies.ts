@@ -11,14 +11,14 @@ const roles: Readonly<Record<Role, Term>> = {
   CONTRIBUTOR: term(
     'penyumbang',
     'contributor',
-    'Mengusulkan rancangan, keturunan, dan perbaikan, serta menyanggah klaim.',
-    'Proposes designs, descents and corrections, and disputes claims.',
+    'Mengusulkan rancangan, keturunan, kemiripan, dan perbaikan, serta menyanggah klaim.',
+    'Proposes designs, descents, likenesses and corrections, and disputes claims.',
   ),
   CURATOR: term(
     'kurator',
     'curator',
-    'Membaca usulan dan memutuskannya, serta membatalkan yang sudah diterima.',
-    'Reviews proposals, and undoes accepted ones.',
+    'Membaca usulan dan memutuskannya, membatalkan yang sudah diterima, serta menyelesaikan sanggahan.',
+    'Reviews proposals, undoes accepted ones, and settles disputes.',
   ),
   ADMIN: term('pengelola', 'administrator', 'Mengelola instans ini.', 'Keeps the instance.'),
 };

@@ -21,8 +21,10 @@ function described<const V extends Readonly<Record<string, string>>>(
 export const ProposalKindEnum = described('ProposalKind', 'What a proposal would do.', {
   DESIGN: 'Adds a design with what it descends from.',
   DERIVATION: 'Adds a claim of descent between records that are there.',
+  RESEMBLANCE: 'Adds a likeness of two records that are there.',
   CORRECTION: 'Changes what a record or a claim says.',
   DISPUTE: 'Marks a claim of descent as disputed.',
+  SETTLEMENT: 'Takes the mark off a disputed claim and its rivals.',
 });
 export type ProposalKind = keyof typeof ProposalKindEnum;
 

@@ -16,6 +16,7 @@ export const vocabularies: Readonly<Record<string, Readonly<Record<string, Term>
   RecognitionKind: enums.recognitionKinds,
   RecognitionStatus: enums.recognitionStatuses,
   RegionKind: enums.regionKinds,
+  ResemblanceMethod: enums.resemblanceMethods,
   RestrictionKind: enums.restrictionKinds,
   SourceQuality: enums.sourceQualities,
   Verification: enums.verifications,

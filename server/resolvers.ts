@@ -28,7 +28,11 @@ import { RecognitionResolver } from './recognition/recognition.resolver.ts';
 import { RegionResolver } from './region/region.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { SourceResolver } from './source/source.resolver.ts';
-import { DerivationHistoryResolver, EntityHistoryResolver } from './stewardship/history/history.resolver.ts';
+import {
+  DerivationHistoryResolver,
+  EntityHistoryResolver,
+  ResemblanceHistoryResolver,
+} from './stewardship/history/history.resolver.ts';
 import { ViewerResolver } from './stewardship/identity/viewer.resolver.ts';
 import { ProposalResolver } from './stewardship/proposals/proposal.resolver.ts';
 import { ProposedDescentResolver, ProposedResolver } from './stewardship/proposals/proposed.resolver.ts';
@@ -77,4 +81,5 @@ export const resolvers: NonEmptyArray<Function> = [
   AcceptanceResolver,
   EntityHistoryResolver,
   DerivationHistoryResolver,
+  ResemblanceHistoryResolver,
 ];

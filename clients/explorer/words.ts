@@ -16,6 +16,7 @@ export type VocabularyName =
   | 'RecognitionKind'
   | 'RecognitionStatus'
   | 'RegionKind'
+  | 'ResemblanceMethod'
   | 'RestrictionKind'
   | 'SourceQuality'
   | 'Verification'

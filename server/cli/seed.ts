@@ -94,6 +94,7 @@ function datasetBars(progress: Progress): { show: (at: SeedProgress) => void; cl
 
 export function reportLines(report: SeedReport, dryRun: boolean): string[] {
   const changed = report.datasets.filter((dataset) => changeCount(dataset) > 0);
+  const reopened = report.datasets.flatMap((dataset) => dataset.reopened);
   const kept = report.datasets.flatMap((dataset) => dataset.kept);
   const seconds = (report.durationMs / 1000).toFixed(1);
   const summary =
@@ -103,6 +104,7 @@ export function reportLines(report: SeedReport, dryRun: boolean): string[] {
   return [
     ...changed.map(datasetLine),
     ...kept.map(({ explanation }) => `Kept: ${explanation}`),
+    ...reopened.map(({ explanation }) => `Disputed again: ${explanation}`),
     ...report.strayDatasets.map(
       (name) => `The graph holds a dataset ${name} that has no folder: --prune empties it.`,
     ),

@@ -1,6 +1,6 @@
 import type { Derivation } from '../../schema/derivation.type.ts';
 import type { LineageNode } from '../../schema/entity.type.ts';
-import { confidences, derivationKinds, verifications } from '../../schema/enums.ts';
+import { confidences, derivationKinds, resemblanceMethods, verifications } from '../../schema/enums.ts';
 import type { Resemblance } from '../../schema/relation-claim.type.ts';
 import { Properties } from '../graph/properties.ts';
 import { RelationReader } from '../graph/relation.ts';
@@ -33,10 +33,15 @@ export const resembles = new RelationReader<LineageNode, Resemblance>({
   path: '-[r:RESEMBLES]-(t:LineageNode)',
   byRelationship: true,
   ...reading<LineageNode>(),
-  edge: (node, relationship) => ({
-    node,
-    ...claimFields(new Properties(relationship)),
-  }),
+  edge: (node, relationship) => {
+    const row = new Properties(relationship);
+    return {
+      id: row.text('id'),
+      node,
+      method: row.optionalTerm('method', resemblanceMethods),
+      ...claimFields(row),
+    };
+  },
 });
 
 function derivationsBy(name: string, path: string): RelationReader<LineageNode, DerivationEdge> {

@@ -136,6 +136,7 @@ export const relationshipColumns: readonly Column[] = [
   column('to'),
   column('id'),
   column('kind', 'text', 'DerivationKind'),
+  column('method', 'text', 'ResemblanceMethod'),
   column('confidence', 'text', 'Confidence'),
   column('disputed', 'boolean'),
   column('status'),

@@ -59,6 +59,7 @@ const vocabularyOf: Readonly<Record<string, string>> = {
   'Recognition.status': 'RecognitionStatus',
   'Source.quality': 'SourceQuality',
   'DERIVES_FROM.kind': 'DerivationKind',
+  'RESEMBLES.method': 'ResemblanceMethod',
   'MADE.role': 'MakerRole',
   confidence: 'Confidence',
   verification: 'Verification',

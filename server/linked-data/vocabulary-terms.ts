@@ -186,6 +186,7 @@ export const properties: readonly VocabularyTerm[] = [
   term('claimId', 'id klaim: Tetap bila isinya berubah.', 'claim id: It stays when the claim changes.'),
   term('how', 'bagaimana: Dengan keraguan sumbernya.', 'how: With the hedge of the source.'),
   term('confidence', 'tingkat keyakinan: Dasar klaim.', 'confidence: What the claim rests on.'),
+  term('method', 'cara: Bagaimana kemiripan ditemukan.', 'method: How a likeness was found.'),
   term('disputed', 'diperdebatkan: Ada klaim yang berlawanan.', 'disputed: Another claim opposes it.'),
   term('period', 'masa: Kapan itu terjadi.', 'period: When it came about.'),
   term('sourceIds', 'sumber: Berurutan.', 'sources: In their order.', ['dcterms:source']),

@@ -1,8 +1,8 @@
 import type { ChangeDraft } from '../graph/record-changes.ts';
 import type { BatchWriter } from './batch-writer.ts';
 import type { DatasetChanges } from './compare-dataset.ts';
+import * as queries from './dataset-history.queries.ts';
 import type { DatasetReport } from './seed-report.ts';
-import * as queries from './seeding.queries.ts';
 
 /** What is about to be changed or removed, as it stands. */
 export interface DatasetHistory {
@@ -37,7 +37,7 @@ export async function readHistory(
 /** One entry for the dataset, and one for each record and claim that stood already and is another now. */
 export function historyDrafts(
   report: DatasetReport,
-  { nodes, edges }: DatasetChanges,
+  { nodes, edges, reopened }: DatasetChanges,
   { records, claims, removedClaims }: DatasetHistory,
 ): ChangeDraft[] {
   return [
@@ -48,6 +48,7 @@ export function historyDrafts(
       id === null ? [] : updated(id, claims.get(id), properties),
     ),
     ...removedClaims.map(({ id, values }) => removed(id, values)),
+    ...[...new Set(reopened.flatMap((pair) => pair.claims))].map(disputed),
   ];
 }
 
@@ -65,6 +66,13 @@ const removed = (subject: string, before: Values): ChangeDraft => ({
   subject,
   before,
   after: {},
+});
+
+const disputed = (subject: string): ChangeDraft => ({
+  action: 'UPDATED',
+  subject,
+  before: { disputed: false },
+  after: { disputed: true },
 });
 
 /** What people have changed is not what the files say, and stays. */

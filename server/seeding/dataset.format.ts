@@ -216,7 +216,11 @@ const seedDerivation = z.strictObject({
 });
 const seedKindOf = z.strictObject({ narrower: lineageId, broader: lineageId, ...claim });
 const seedPart = z.strictObject({ whole: lineageId, part: lineageId, ...claim });
-const seedResemblance = z.strictObject({ between: z.tuple([lineageId, lineageId]), ...claim });
+const seedResemblance = z.strictObject({
+  between: z.tuple([lineageId, lineageId]),
+  method: oneOf(vocabulary.resemblanceMethods).optional(),
+  ...claim,
+});
 const seedWork = z.strictObject({
   craftsperson: slug,
   work: lineageId,

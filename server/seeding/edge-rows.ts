@@ -1,4 +1,9 @@
-import { type Confidence, confidenceRank, type Verification } from '../../schema/enums.ts';
+import {
+  type Confidence,
+  confidenceRank,
+  type ResemblanceMethod,
+  type Verification,
+} from '../../schema/enums.ts';
 import { idOfEntity, isEntity } from './catalogue.ts';
 import type { ListName, Located, RecordOf } from './dataset.ts';
 import { localised, present, sourceId } from './node-rows.ts';
@@ -62,6 +67,8 @@ export interface ClaimRecord {
   readonly sources: readonly string[];
   readonly note?: string | undefined;
   readonly kind?: string;
+  /** Of a likeness only. */
+  readonly method?: ResemblanceMethod | undefined;
 }
 
 export function claimEdge(
@@ -75,6 +82,7 @@ export function claimEdge(
     id,
     dataset,
     kind: claim.kind,
+    ...(type === 'RESEMBLES' ? { method: claim.method } : {}),
     ...localised('how', claim.how),
     confidence: claim.confidence,
     rank: confidenceRank[claim.confidence],

@@ -8,7 +8,7 @@ import type { DatasetRows, EdgeRow, NodeRow } from './rows.ts';
 
 /**
  * What the graph should hold of each dataset, a dataset after those that it depends on, the
- * administrative regions first. `takenIds` are ids of derivations that people have given already.
+ * administrative regions first. `takenIds` are ids of claims that people have given already.
  */
 export function planRows(catalogue: Catalogue, takenIds: Iterable<string> = []): DatasetRows[] {
   const edges = new EdgeCollector(takenIds);

@@ -43,7 +43,7 @@ export async function seedGraph(
   const stored = await readStored(graph);
   const strays = [...stored.keys()].filter((name) => !names.includes(name)).sort();
   const managed = options.prune ? [...names, ...strays] : names;
-  const taken = await graph.read(queries.foreignDerivationIds, { datasets: managed });
+  const taken = await graph.read(queries.foreignClaimIds, { datasets: managed });
   const planned = planRows(catalogue, taken);
   const all = options.prune ? [...planned, ...strays.map(emptied)] : planned;
   const context = contextOf(all, managed, options.force ?? false);

@@ -11,12 +11,21 @@ export interface KeptRecord {
   readonly explanation: string;
 }
 
+/** A claim of the files that opposes claims which stood undisputed, settled or made by people. */
+export interface ReopenedPair {
+  readonly id: string;
+  /** Those that it opposes: all are marked as disputed. */
+  readonly claims: readonly string[];
+  readonly explanation: string;
+}
+
 export interface DatasetReport {
   readonly dataset: string;
   readonly nodes: Changes;
   readonly relationships: Changes;
   readonly redirects: Changes;
   readonly kept: readonly KeptRecord[];
+  readonly reopened: readonly ReopenedPair[];
 }
 
 export interface SeedReport {
@@ -38,4 +47,5 @@ export const unchanged = (dataset: string): DatasetReport => ({
   relationships: noChanges,
   redirects: noChanges,
   kept: [],
+  reopened: [],
 });

@@ -33,9 +33,9 @@ export const redirectHashes = query(
   toHashes,
 );
 
-export const foreignDerivationIds = query(
-  'seeding/foreignDerivationIds',
-  `MATCH ()-[r:DERIVES_FROM]->() WHERE r.dataset IS NULL OR NOT r.dataset IN $datasets
+export const foreignClaimIds = query(
+  'seeding/foreignClaimIds',
+  `MATCH ()-[r:DERIVES_FROM|RESEMBLES]->() WHERE r.dataset IS NULL OR NOT r.dataset IN $datasets
    RETURN r.id AS id`,
   (row) => row['id'] as string,
 );
@@ -160,6 +160,41 @@ export const updateClaims = query(
   toCount,
 );
 
+/** An undisputed claim that one of the files opposes, and that the files do not mark themselves. */
+export interface UndisputedRival {
+  readonly id: string;
+  readonly rival: string;
+  readonly settled: boolean;
+  readonly seedHash: string | null;
+}
+
+export const undisputedRivals = query(
+  'seeding/undisputedRivals',
+  `UNWIND $rows AS row
+   MATCH (:LineageNode {id: row.from})-[r:DERIVES_FROM {status: 'ACCEPTED'}]->(:LineageNode {id: row.to})
+   WHERE r.disputed = false AND r.id <> row.id
+   WITH row, r, 'disputed' IN coalesce(r.stewarded, []) AS settled
+   WHERE (settled OR r.dataset IS NULL OR NOT r.dataset IN $datasets)
+     AND NOT EXISTS { MATCH ()-[own:DERIVES_FROM {id: row.id}]->() WHERE 'disputed' IN own.stewarded }
+   RETURN row.id AS id, r.id AS rival, settled, r.seedHash AS seedHash ORDER BY id, rival`,
+  (row): UndisputedRival => ({
+    id: row['id'] as string,
+    rival: row['rival'] as string,
+    settled: row['settled'] as boolean,
+    seedHash: row['seedHash'] as string | null,
+  }),
+);
+
+export const markDisputed = query(
+  'seeding/markDisputed',
+  `UNWIND $rows AS id
+   MATCH ()-[r:DERIVES_FROM {id: id}]->()
+   SET r.disputed = true, r.updatedAt = $now,
+     r.stewarded = [key IN coalesce(r.stewarded, []) WHERE key <> 'disputed'] + ['disputed']
+   RETURN count(r) AS count`,
+  toCount,
+);
+
 export const deleteClaims = query(
   'seeding/deleteClaims',
   `MATCH ()-[r:DERIVES_FROM|KIND_OF|HAS_PART|RESEMBLES]->()
@@ -244,37 +279,4 @@ export const writeDigest = query(
   'seeding/writeDigest',
   "MERGE (meta:Meta {id: 'graph'}) SET meta.seedsDigest = $digest",
   () => undefined,
-);
-
-/** A record or claim as it stands before it is written. */
-export interface StoredValues {
-  readonly id: string;
-  readonly values: Readonly<Record<string, unknown>>;
-}
-
-const toStoredValues = (row: RawRow): StoredValues => ({
-  id: row['id'] as string,
-  values: row['values'] as StoredValues['values'],
-});
-
-export const recordValues = query(
-  'seeding/recordValues',
-  'UNWIND $rows AS id MATCH (n:Entity {id: id}) RETURN id, properties(n) AS values',
-  toStoredValues,
-);
-
-export const claimValues = query(
-  'seeding/claimValues',
-  `MATCH ()-[r:DERIVES_FROM|KIND_OF|HAS_PART|RESEMBLES]->()
-   WHERE r.dataset IN $datasets AND r.id IN $rows
-   RETURN r.id AS id, properties(r) AS values`,
-  toStoredValues,
-);
-
-export const staleClaimValues = query(
-  'seeding/staleClaimValues',
-  `MATCH ()-[r:DERIVES_FROM|KIND_OF|HAS_PART|RESEMBLES]->()
-   WHERE r.dataset = $dataset AND r.seedHash IN $rows
-   RETURN r.id AS id, properties(r) AS values`,
-  toStoredValues,
 );

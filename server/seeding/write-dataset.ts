@@ -31,6 +31,10 @@ export async function writeDataset(
   const history = await readHistory(batch, changes);
   await writeNodes(batch, changes);
   await writeEdges(batch, rows.name, changes);
+  await batch.count(
+    queries.markDisputed,
+    changes.reopened.flatMap(({ claims }) => claims),
+  );
   await refuseCycles(batch, rows.name, changes.edges.create);
   await writeRedirects(batch, changes);
   await enqueue(writer, touched);
@@ -100,7 +104,7 @@ async function refuseCycles(batch: BatchWriter, dataset: string, created: readon
   const descents = created
     .filter(({ type }) => type === 'DERIVES_FROM')
     .map(({ from, to }) => ({ from, to }));
-  if (descents.length === 0 || (await batch.run(queries.foreignDerivationIds)).length === 0) return;
+  if (descents.length === 0 || (await batch.run(queries.foreignClaimIds)).length === 0) return;
   const [cycle] = await batch.rows(queries.closedCycles, descents);
   if (cycle === undefined) return;
   throw new SeedingError(

@@ -7,6 +7,7 @@ export interface Exception {
 
 /** Parts of a record or of an answer, which nobody asks for by themselves. */
 const partsWithoutId = [
+  'Acceptance',
   'Alias',
   'AncestorDistance',
   'CommonAncestor',
@@ -23,9 +24,11 @@ const partsWithoutId = [
   'LineageMember',
   'LineagePath',
   'Maker',
+  'ProposalCheck',
   'ProposalWarning',
+  'ProposedDescent',
+  'ProposedSource',
   'RegionCoverage',
-  'Resemblance',
   'Restriction',
   'SearchFacet',
   'SearchFacetValue',

@@ -341,7 +341,11 @@ export type ProposalKind =
   /** Adds a design with what it descends from. */
   | 'DESIGN'
   /** Marks a claim of descent as disputed. */
-  | 'DISPUTE';
+  | 'DISPUTE'
+  /** Adds a likeness of two records that are there. */
+  | 'RESEMBLANCE'
+  /** Takes the mark off a disputed claim and its rivals. */
+  | 'SETTLEMENT';
 
 /** How far a proposal has come. */
 export type ProposalStatus =
@@ -446,6 +450,23 @@ export type RegionKind =
   | 'REGENCY'
   /** village. A village (desa, kelurahan). */
   | 'VILLAGE';
+
+/** How a likeness was found. */
+export type ResemblanceMethod =
+  /** computation. A program compared pictures of them. */
+  | 'COMPUTATION'
+  /** iconography. What they show, or what it stands for, is the same. */
+  | 'ICONOGRAPHY'
+  /** likeness of names. Their names are the same or alike. */
+  | 'NAME'
+  /** pattern analysis. The structure, repeat or symmetry of the patterns was examined. */
+  | 'PATTERN_ANALYSIS'
+  /** comparison of technique. The ways of making, or the materials, were compared. */
+  | 'TECHNIQUE'
+  /** testimony. Makers, wearers or elders say that the two are alike. */
+  | 'TESTIMONY'
+  /** visual comparison. Two works, or pictures of them, were laid side by side and compared by eye. */
+  | 'VISUAL_COMPARISON';
 
 /** By whose rule the use of a motif is restricted. */
 export type RestrictionKind =
@@ -1307,7 +1328,7 @@ type LineagePage_Design_Fragment = { __typename: 'Design', id: string, slug: str
       | { __typename: 'Design', id: string, name: string }
       | { __typename: 'Motif', id: string, name: string }
       | { __typename: 'Wastra', id: string, name: string }
-    > }, resembles: Array<{ confidence: Confidence, disputed: boolean, how: string | null, node:
+    > }, resembles: Array<{ id: string, method: ResemblanceMethod | null, confidence: Confidence, disputed: boolean, how: string | null, node:
       | { __typename: 'Design', id: string, name: string }
       | { __typename: 'Motif', id: string, name: string }
       | { __typename: 'Wastra', id: string, name: string }
@@ -1357,7 +1378,7 @@ type LineagePage_Motif_Fragment = { __typename: 'Motif', id: string, slug: strin
       | { __typename: 'Design', id: string, name: string }
       | { __typename: 'Motif', id: string, name: string }
       | { __typename: 'Wastra', id: string, name: string }
-    > }, resembles: Array<{ confidence: Confidence, disputed: boolean, how: string | null, node:
+    > }, resembles: Array<{ id: string, method: ResemblanceMethod | null, confidence: Confidence, disputed: boolean, how: string | null, node:
       | { __typename: 'Design', id: string, name: string }
       | { __typename: 'Motif', id: string, name: string }
       | { __typename: 'Wastra', id: string, name: string }
@@ -1407,7 +1428,7 @@ type LineagePage_Wastra_Fragment = { __typename: 'Wastra', id: string, slug: str
       | { __typename: 'Design', id: string, name: string }
       | { __typename: 'Motif', id: string, name: string }
       | { __typename: 'Wastra', id: string, name: string }
-    > }, resembles: Array<{ confidence: Confidence, disputed: boolean, how: string | null, node:
+    > }, resembles: Array<{ id: string, method: ResemblanceMethod | null, confidence: Confidence, disputed: boolean, how: string | null, node:
       | { __typename: 'Design', id: string, name: string }
       | { __typename: 'Motif', id: string, name: string }
       | { __typename: 'Wastra', id: string, name: string }
@@ -1473,7 +1494,7 @@ export type LineageRecordQuery = { node:
           | { __typename: 'Design', id: string, name: string }
           | { __typename: 'Motif', id: string, name: string }
           | { __typename: 'Wastra', id: string, name: string }
-        > }, resembles: Array<{ confidence: Confidence, disputed: boolean, how: string | null, node:
+        > }, resembles: Array<{ id: string, method: ResemblanceMethod | null, confidence: Confidence, disputed: boolean, how: string | null, node:
           | { __typename: 'Design', id: string, name: string }
           | { __typename: 'Motif', id: string, name: string }
           | { __typename: 'Wastra', id: string, name: string }
@@ -1523,7 +1544,7 @@ export type LineageRecordQuery = { node:
           | { __typename: 'Design', id: string, name: string }
           | { __typename: 'Motif', id: string, name: string }
           | { __typename: 'Wastra', id: string, name: string }
-        > }, resembles: Array<{ confidence: Confidence, disputed: boolean, how: string | null, node:
+        > }, resembles: Array<{ id: string, method: ResemblanceMethod | null, confidence: Confidence, disputed: boolean, how: string | null, node:
           | { __typename: 'Design', id: string, name: string }
           | { __typename: 'Motif', id: string, name: string }
           | { __typename: 'Wastra', id: string, name: string }
@@ -1577,7 +1598,7 @@ export type LineageRecordQuery = { node:
           | { __typename: 'Design', id: string, name: string }
           | { __typename: 'Motif', id: string, name: string }
           | { __typename: 'Wastra', id: string, name: string }
-        > }, resembles: Array<{ confidence: Confidence, disputed: boolean, how: string | null, node:
+        > }, resembles: Array<{ id: string, method: ResemblanceMethod | null, confidence: Confidence, disputed: boolean, how: string | null, node:
           | { __typename: 'Design', id: string, name: string }
           | { __typename: 'Motif', id: string, name: string }
           | { __typename: 'Wastra', id: string, name: string }
@@ -2908,6 +2929,8 @@ export const LineagePageFragmentDoc = new TypedDocumentString(`
     }
   }
   resembles {
+    id
+    method
     confidence
     disputed
     how(lang: $lang)
@@ -4419,6 +4442,8 @@ fragment LineagePage on LineageNode {
     }
   }
   resembles {
+    id
+    method
     confidence
     disputed
     how(lang: $lang)

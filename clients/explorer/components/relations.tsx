@@ -44,12 +44,13 @@ function Resemblances({ node }: { readonly node: LineagePageFragment }) {
       <h3>{t.section.resembles}</h3>
       <ul class="generation">
         {node.resembles.map((likeness) => (
-          <li key={likeness.node.id} class={claimClass(likeness)}>
+          <li key={likeness.id} class={claimClass(likeness)}>
             <p class="says">
               <EntityLink node={likeness.node} />
             </p>
             <p class="basis">
               {t.lineage.basis}: {words.label('Confidence', likeness.confidence)}
+              {likeness.method && ` · ${words.label('ResemblanceMethod', likeness.method)}`}
               {likeness.disputed && <strong class="disputed"> {t.lineage.disputed}</strong>}
             </p>
             {likeness.how && <p>{likeness.how}</p>}

@@ -54,6 +54,7 @@ function Value({ field, kind, value }: ValueProps) {
 
 function vocabularyOf(field: string, kind: ProposalKind): VocabularyName | undefined {
   if (field === 'confidence') return 'Confidence';
+  if (field === 'method') return 'ResemblanceMethod';
   if (field === 'quality') return 'SourceQuality';
   if (field !== 'kind') return undefined;
   return kind === 'DESIGN' ? 'DesignKind' : 'DerivationKind';

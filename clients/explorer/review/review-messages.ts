@@ -22,8 +22,10 @@ const id = {
   ofKind: {
     DESIGN: 'rancangan baru',
     DERIVATION: 'klaim keturunan',
+    RESEMBLANCE: 'kemiripan',
     CORRECTION: 'perbaikan',
     DISPUTE: 'sanggahan',
+    SETTLEMENT: 'penyelesaian sanggahan',
   } satisfies Record<ProposalKind, string>,
   status: {
     PENDING: 'menunggu',
@@ -81,6 +83,9 @@ const id = {
     disputed: 'diperdebatkan',
     ancestor: 'leluhur',
     descendant: 'turunan',
+    one: 'yang satu',
+    other: 'yang lain',
+    method: 'cara menemukan kemiripan',
     'how.id': 'bagaimana (Indonesia)',
     'how.en': 'bagaimana (Inggris)',
     period: 'masa',
@@ -112,8 +117,10 @@ const en: ReviewMessages = {
   ofKind: {
     DESIGN: 'new design',
     DERIVATION: 'claim of descent',
+    RESEMBLANCE: 'likeness',
     CORRECTION: 'correction',
     DISPUTE: 'dispute',
+    SETTLEMENT: 'settlement of a dispute',
   },
   status: {
     PENDING: 'waiting',
@@ -171,6 +178,9 @@ const en: ReviewMessages = {
     disputed: 'disputed',
     ancestor: 'ancestor',
     descendant: 'descendant',
+    one: 'one end',
+    other: 'other end',
+    method: 'how the likeness was found',
     'how.id': 'how (Indonesian)',
     'how.en': 'how (English)',
     period: 'period',

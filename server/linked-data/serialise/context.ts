@@ -8,6 +8,7 @@ const termed = [
   'family',
   'kind',
   'medium',
+  'method',
   'motifClass',
   'nameKind',
   'quality',

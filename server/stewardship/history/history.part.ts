@@ -32,6 +32,10 @@ const changes = `
     WITH key AS subject
     MATCH ()-[r:DERIVES_FROM {id: subject}]->() WHERE r.dataset IS NOT NULL
     RETURN 0 AS revision, 0 AS number, ${brought('r')} AS change
+    UNION ALL
+    WITH key AS subject
+    MATCH ()-[r:RESEMBLES {id: subject}]->() WHERE r.dataset IS NOT NULL
+    RETURN 0 AS revision, 0 AS number, ${brought('r')} AS change
   }`;
 
 interface Page {

@@ -3,6 +3,7 @@ import { ChangeConnection } from '../../../schema/connections.ts';
 import { Derivation } from '../../../schema/derivation.type.ts';
 import { Entity } from '../../../schema/entity.type.ts';
 import { PageArgs } from '../../../schema/page.args.ts';
+import { Resemblance } from '../../../schema/relation-claim.type.ts';
 import type { Context } from '../../context.ts';
 import { listChanges } from './changes.repository.ts';
 import { historyOf } from './history.part.ts';
@@ -22,6 +23,14 @@ export class EntityHistoryResolver {
   @FieldResolver(() => ChangeConnection, historyHelp)
   history(@Root() { id }: Entity, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
     return historyBy(context, id, page);
+  }
+}
+
+@Resolver(() => Resemblance)
+export class ResemblanceHistoryResolver {
+  @FieldResolver(() => ChangeConnection, historyHelp)
+  history(@Root() { id }: Resemblance, @Args(() => PageArgs) page: PageArgs, @Ctx() { batcher }: Context) {
+    return historyOf(batcher, id, page);
   }
 }
 

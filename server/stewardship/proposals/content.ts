@@ -3,6 +3,7 @@ import type {
   DerivationKind,
   DesignKind,
   MakerRole,
+  ResemblanceMethod,
   SourceQuality,
 } from '../../../schema/enums.ts';
 import type { Localised } from '../../../schema/localised.ts';
@@ -70,6 +71,17 @@ export interface DerivationContent extends ClaimContent {
   readonly disputed: boolean;
 }
 
+export interface ResemblanceContent {
+  readonly of: 'RESEMBLANCE';
+  readonly one: string;
+  readonly other: string;
+  readonly method: ResemblanceMethod;
+  readonly confidence: Confidence;
+  /** Wherein they are alike. */
+  readonly how: Localised;
+  readonly sources: readonly SourceContent[];
+}
+
 export interface CorrectionContent {
   readonly of: 'CORRECTION';
   readonly id: string;
@@ -80,11 +92,23 @@ export interface CorrectionContent {
   readonly sources: readonly SourceContent[];
 }
 
+/** A dispute marks the claims of a pair, a settlement takes the mark off. */
 export interface DisputeContent {
-  readonly of: 'DISPUTE';
+  readonly of: 'DISPUTE' | 'SETTLEMENT';
   readonly derivation: string;
   readonly reason: string;
   readonly sources: readonly SourceContent[];
 }
 
-export type ProposalContent = DesignContent | DerivationContent | CorrectionContent | DisputeContent;
+export type ProposalContent =
+  | DesignContent
+  | DerivationContent
+  | ResemblanceContent
+  | CorrectionContent
+  | DisputeContent;
+
+/** Why, where the proposal says so itself. */
+export function reasonOf(content: ProposalContent): string | null {
+  if (content.of === 'RESEMBLANCE') return content.how.id ?? content.how.en ?? null;
+  return 'reason' in content ? content.reason : null;
+}

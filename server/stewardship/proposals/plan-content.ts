@@ -5,6 +5,7 @@ import { correctionWants, planCorrection } from './plan-correction.ts';
 import { derivationWants, planDerivation } from './plan-derivation.ts';
 import { designWants, planDesign } from './plan-design.ts';
 import { disputeWants, planDispute } from './plan-dispute.ts';
+import { planResemblance, resemblanceWants } from './plan-resemblance.ts';
 import { type Reader, readSurroundings, type Surroundings, type Wanted } from './surroundings.ts';
 
 function wantsOf(content: ProposalContent): Wanted {
@@ -13,9 +14,12 @@ function wantsOf(content: ProposalContent): Wanted {
       return designWants(content);
     case 'DERIVATION':
       return derivationWants(content);
+    case 'RESEMBLANCE':
+      return resemblanceWants(content);
     case 'CORRECTION':
       return correctionWants(content);
     case 'DISPUTE':
+    case 'SETTLEMENT':
       return disputeWants(content);
   }
 }
@@ -26,9 +30,12 @@ function planFor(content: ProposalContent, around: Surroundings, findings: Findi
       return planDesign(content, around, findings);
     case 'DERIVATION':
       return planDerivation(content, around, findings);
+    case 'RESEMBLANCE':
+      return planResemblance(content, around, findings);
     case 'CORRECTION':
       return planCorrection(content, around, findings);
     case 'DISPUTE':
+    case 'SETTLEMENT':
       return planDispute(content, around, findings);
   }
 }

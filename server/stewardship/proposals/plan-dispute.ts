@@ -2,7 +2,7 @@ import type { Findings } from '../findings.ts';
 import { type DisputeContent, isKnownSource } from './content.ts';
 import type { Plan } from './plan.ts';
 import { PlannedSources, sourceBase } from './planned-sources.ts';
-import type { Surroundings, Wanted } from './surroundings.ts';
+import type { StoredClaim, Surroundings, Wanted } from './surroundings.ts';
 
 export function disputeWants({ derivation, sources }: DisputeContent): Wanted {
   return {
@@ -12,19 +12,24 @@ export function disputeWants({ derivation, sources }: DisputeContent): Wanted {
   };
 }
 
-/** What a dispute writes: of rival claims on one pair each is marked, so that none is silently chosen. */
+/**
+ * What a dispute writes: of rival claims on one pair each is marked, so that none is silently chosen. A
+ * settlement takes the mark off each of them.
+ */
 export function planDispute(content: DisputeContent, around: Surroundings, findings: Findings): Plan {
+  const disputed = content.of === 'DISPUTE';
+  const says = ({ properties }: StoredClaim) => (properties['disputed'] === true) === disputed;
   const claim = around.claim(content.derivation);
   const sources = new PlannedSources(around, findings);
   sources.idsOf('sources', content.sources);
   if (claim === undefined) {
     findings.error('NOT_FOUND', 'derivation', `No claim of descent stands under "${content.derivation}".`);
-  } else if (claim.properties['disputed'] === true) {
-    findings.error('UNCHANGED', 'derivation', 'This claim is marked as disputed already.');
+  } else if (says(claim)) {
+    const message = disputed ? 'This claim is marked as disputed already.' : 'This claim is not disputed.';
+    findings.error('UNCHANGED', 'derivation', message);
   }
   const marked = [...(claim === undefined ? [] : [claim]), ...around.onPairs].filter(
-    ({ id, properties }, index, all) =>
-      properties['disputed'] !== true && all.findIndex((other) => other.id === id) === index,
+    (each, index, all) => !says(each) && all.findIndex(({ id }) => id === each.id) === index,
   );
   return {
     title: content.derivation,
@@ -35,9 +40,13 @@ export function planDispute(content: DisputeContent, around: Surroundings, findi
     updates: marked.map(({ id }) => ({
       subject: id,
       on: 'CLAIM',
-      before: { disputed: false },
-      after: { disputed: true },
+      before: { disputed: !disputed },
+      after: { disputed },
     })),
-    differences: marked.map(({ id }) => ({ field: `${id} disputed`, before: 'false', after: 'true' })),
+    differences: marked.map(({ id }) => ({
+      field: `${id} disputed`,
+      before: `${!disputed}`,
+      after: `${disputed}`,
+    })),
   };
 }

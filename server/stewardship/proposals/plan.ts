@@ -17,6 +17,13 @@ export interface PlannedEdge {
   readonly properties: Values;
 }
 
+/** What a claim that is written as a relation says, its ends among it. */
+export const tellEdge = ({ from, to, properties }: PlannedEdge): Values => ({
+  one: from,
+  other: to,
+  ...properties,
+});
+
 export interface PlannedUpdate {
   readonly subject: string;
   readonly on: 'RECORD' | 'CLAIM';

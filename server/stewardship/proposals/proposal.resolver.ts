@@ -1,14 +1,14 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { ProposalConnection } from '../../../schema/connections.ts';
+import { ReviewProposalInput, UndoInput, WithdrawProposalInput } from '../../../schema/decision.input.ts';
 import { PageArgs } from '../../../schema/page.args.ts';
 import {
   DisputeDerivationInput,
   ProposeCorrectionInput,
   ProposeDerivationInput,
   ProposeDesignInput,
-  ReviewProposalInput,
-  UndoInput,
-  WithdrawProposalInput,
+  ProposeResemblanceInput,
+  SettleDisputeInput,
 } from '../../../schema/proposal.input.ts';
 import { Proposal, ProposalPayload } from '../../../schema/proposal.type.ts';
 import { type ProposalStatus, ProposalStatusEnum } from '../../../schema/stewardship.enums.ts';
@@ -17,7 +17,14 @@ import { requireRole } from '../identity/actor.ts';
 import { reviewProposal, undo, withdrawProposal } from '../review/decide.ts';
 import { listProposals } from './proposal.repository.ts';
 import { propose } from './propose.ts';
-import { readCorrection, readDerivation, readDesign, readDispute } from './read-content.ts';
+import {
+  readCorrection,
+  readDerivation,
+  readDesign,
+  readDispute,
+  readResemblance,
+  readSettlement,
+} from './read-content.ts';
 
 const inputHelp = { description: 'What is sent.' };
 const needs = (role: string) => `Needs a key with the role ${role}.`;
@@ -65,6 +72,16 @@ export class ProposalResolver {
   }
 
   @Mutation(() => ProposalPayload, {
+    description: `Proposes a likeness of two records that are there; it is never walked as descent. ${needs('CONTRIBUTOR')}`,
+  })
+  proposeResemblance(
+    @Arg('input', () => ProposeResemblanceInput, inputHelp) input: ProposeResemblanceInput,
+    @Ctx() context: Context,
+  ) {
+    return propose({ operation: 'proposeResemblance', input, read: readResemblance }, context);
+  }
+
+  @Mutation(() => ProposalPayload, {
     description: `Proposes other values for a record or a claim. ${needs('CONTRIBUTOR')}`,
   })
   proposeCorrection(
@@ -82,6 +99,16 @@ export class ProposalResolver {
     @Ctx() context: Context,
   ) {
     return propose({ operation: 'disputeDerivation', input, read: readDispute }, context);
+  }
+
+  @Mutation(() => ProposalPayload, {
+    description: `Says that a dispute has come to its end, and by what: no claim on the pair is marked as disputed any more when that is accepted. ${needs('CURATOR')}`,
+  })
+  settleDispute(
+    @Arg('input', () => SettleDisputeInput, inputHelp) input: SettleDisputeInput,
+    @Ctx() context: Context,
+  ) {
+    return propose({ operation: 'settleDispute', role: 'CURATOR', input, read: readSettlement }, context);
   }
 
   @Mutation(() => ProposalPayload, {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { ProposalPayload } from '../../../schema/proposal.type.ts';
+import type { Role } from '../../../schema/role.enum.ts';
 import type { Context } from '../../context.ts';
 import type { Writer } from '../../graph/graph.ts';
 import { takeLineageFence } from '../../graph/revision.ts';
@@ -27,6 +28,8 @@ interface ProposalRequest {
 
 export interface Submission<Input extends ProposalRequest> {
   readonly operation: string;
+  /** Who may propose this; CONTRIBUTOR when unsaid. */
+  readonly role?: Role;
   readonly input: Input;
   readonly read: (input: Input, reader: InputReader) => ProposalContent;
 }
@@ -36,7 +39,7 @@ export async function propose<Input extends ProposalRequest>(
   submission: Submission<Input>,
   context: Context,
 ): Promise<ProposalPayload> {
-  const author = requireRole(context.actor, 'CONTRIBUTOR');
+  const author = requireRole(context.actor, submission.role ?? 'CONTRIBUTOR');
   return await answering(async () => {
     const request = repeatable(author, submission);
     const answered = await answeredBefore(context.graph, request);

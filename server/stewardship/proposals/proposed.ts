@@ -1,5 +1,5 @@
 import type { NamedSource, ProposedDescent } from '../../../schema/proposed.type.ts';
-import type { ClaimContent, ProposalContent } from './content.ts';
+import { type ClaimContent, type ProposalContent, reasonOf } from './content.ts';
 
 /** What is told of a proposal beside its differences, read from what it says. */
 export interface Proposed {
@@ -12,7 +12,7 @@ export function proposedBy(content: ProposalContent, subjectId: string | null): 
   const descents = descentsOf(content, subjectId);
   const own = 'sources' in content ? content.sources : [];
   return {
-    reason: 'reason' in content ? content.reason : null,
+    reason: reasonOf(content),
     descents,
     named: onceEach([...descents.flatMap(({ named }) => named), ...own]),
   };

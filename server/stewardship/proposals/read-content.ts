@@ -5,6 +5,8 @@ import type {
   ProposeCorrectionInput,
   ProposeDerivationInput,
   ProposeDesignInput,
+  ProposeResemblanceInput,
+  SettleDisputeInput,
 } from '../../../schema/proposal.input.ts';
 import {
   type ClaimContent,
@@ -15,6 +17,7 @@ import {
   type DisputeContent,
   designRelations,
   type MakerContent,
+  type ResemblanceContent,
 } from './content.ts';
 import { type InputReader, longest } from './input-reader.ts';
 
@@ -47,6 +50,22 @@ export function readDerivation(input: ProposeDerivationInput, reader: InputReade
   };
 }
 
+export function readResemblance(input: ProposeResemblanceInput, reader: InputReader): ResemblanceContent {
+  const how = reader.localised('reason', input.reason);
+  if (how.id === undefined && how.en === undefined) {
+    reader.findings.error('REQUIRED', 'reason', 'Say in one language at least wherein they are alike.');
+  }
+  return {
+    of: 'RESEMBLANCE',
+    one: reader.needed('one', input.one),
+    other: reader.needed('other', input.other),
+    method: input.method,
+    confidence: input.confidence,
+    how,
+    sources: reader.sources('sources', input.sources),
+  };
+}
+
 export function readCorrection(input: ProposeCorrectionInput, reader: InputReader): CorrectionContent {
   return {
     of: 'CORRECTION',
@@ -60,13 +79,24 @@ export function readCorrection(input: ProposeCorrectionInput, reader: InputReade
   };
 }
 
-export function readDispute(input: DisputeDerivationInput, reader: InputReader): DisputeContent {
+export const readDispute = (input: DisputeDerivationInput, reader: InputReader): DisputeContent => ({
+  of: 'DISPUTE',
+  ...readDisputed(input, reader, 'Nobody is named who contradicts it: cite a source.'),
+});
+
+export const readSettlement = (input: SettleDisputeInput, reader: InputReader): DisputeContent => ({
+  of: 'SETTLEMENT',
+  ...readDisputed(input, reader, 'Nobody is named who settles it: cite a source.'),
+});
+
+function readDisputed(
+  input: DisputeDerivationInput | SettleDisputeInput,
+  reader: InputReader,
+  withoutSource: string,
+): Omit<DisputeContent, 'of'> {
   const sources = reader.sources('sources', input.sources);
-  if (sources.length === 0) {
-    reader.findings.error('HAS_SOURCE', 'sources', 'Nobody is named who contradicts it: cite a source.');
-  }
+  if (sources.length === 0) reader.findings.error('HAS_SOURCE', 'sources', withoutSource);
   return {
-    of: 'DISPUTE',
     derivation: reader.needed('derivation', input.derivation),
     reason: reader.needed('reason', input.reason, longest.text),
     sources,

@@ -32,12 +32,15 @@ export class Surroundings {
   readonly #taken: Set<string>;
   /** Claims on the pairs that it is about, those of named claims among them. */
   readonly onPairs: readonly StoredClaim[];
+  /** Likenesses of these pairs, whichever end comes first. */
+  readonly alike: readonly StoredClaim[];
 
-  constructor({ records, claims, taken, onPairs }: SurroundingsRow) {
+  constructor({ records, claims, taken, onPairs, alike }: SurroundingsRow) {
     this.#records = new Map(records.map(({ asked, ...record }) => [asked, record]));
     this.#claims = new Map(claims.map((claim) => [claim.id, claim]));
     this.#taken = new Set(taken);
     this.onPairs = onPairs;
+    this.alike = alike;
   }
 
   /** A record by its id or a former id. */
@@ -73,6 +76,7 @@ interface SurroundingsRow {
   readonly records: readonly (StoredRecord & { readonly asked: string })[];
   readonly claims: readonly StoredClaim[];
   readonly onPairs: readonly StoredClaim[];
+  readonly alike: readonly StoredClaim[];
   readonly taken: readonly string[];
 }
 
@@ -98,6 +102,11 @@ CALL (claims) {
   RETURN collect(${claimMap}) AS onPairs
 }
 CALL () {
+  UNWIND $pairs AS pair
+  MATCH (d:LineageNode {id: pair[0]})-[r:RESEMBLES]-(a:LineageNode {id: pair[1]})
+  RETURN collect(${claimMap}) AS alike
+}
+CALL () {
   UNWIND $bases AS base
   CALL (base) {
     MATCH (n:Entity) WHERE n.id STARTS WITH base RETURN n.id AS id
@@ -105,15 +114,17 @@ CALL () {
     MATCH (n:Redirect) WHERE n.id STARTS WITH base RETURN n.id AS id
     UNION
     MATCH ()-[r:DERIVES_FROM]->() WHERE r.id STARTS WITH base RETURN r.id AS id
+    UNION
+    MATCH ()-[r:RESEMBLES]->() WHERE r.id STARTS WITH base RETURN r.id AS id
   }
   RETURN collect(id) AS taken
 }
-RETURN records, claims, onPairs, taken`,
+RETURN records, claims, onPairs, alike, taken`,
   // The columns are those of the statement.
   (row: RawRow) => new Surroundings(row as unknown as SurroundingsRow),
 );
 
 export async function readSurroundings(reader: Reader, wanted: Wanted): Promise<Surroundings> {
   const [around] = await reader.read(surroundingsQuery, { ...wanted });
-  return around ?? new Surroundings({ records: [], claims: [], onPairs: [], taken: [] });
+  return around ?? new Surroundings({ records: [], claims: [], onPairs: [], alike: [], taken: [] });
 }

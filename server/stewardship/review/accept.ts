@@ -1,7 +1,7 @@
 import { int, type Writer } from '../../graph/graph.ts';
 import { recordChanges } from '../../graph/record-changes.ts';
 import { Findings, Refusal } from '../findings.ts';
-import type { ProposalContent } from '../proposals/content.ts';
+import { reasonOf } from '../proposals/content.ts';
 import { planContent } from '../proposals/plan-content.ts';
 import { refuseCycle } from '../proposals/plan-cycles.ts';
 import type { StoredProposal } from '../proposals/proposal.repository.ts';
@@ -36,5 +36,3 @@ export async function accept(
   });
   return { subjectId: plan.subjectId, acceptedRevision: int(acceptedRevision) };
 }
-
-const reasonOf = (content: ProposalContent): string | null => ('reason' in content ? content.reason : null);

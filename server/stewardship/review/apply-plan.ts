@@ -4,7 +4,7 @@ import type { ChangeDraft } from '../../graph/record-changes.ts';
 import { raiseRevision } from '../../graph/revision.ts';
 import { addDerivations } from '../../lineage/add-derivations.ts';
 import { enqueue } from '../../search/outbox.ts';
-import type { Plan, PlannedUpdate, Values } from '../proposals/plan.ts';
+import { type Plan, type PlannedUpdate, tellEdge, type Values } from '../proposals/plan.ts';
 
 const createNodes = command(
   'review/apply-plan.createNodes',
@@ -13,7 +13,7 @@ const createNodes = command(
    SET n = row.properties, n.proposalId = $proposalId, n.createdAt = $at, n.updatedAt = $at`,
 );
 
-/** A record cites a source once, whoever says so. */
+/** A record cites a source once, whoever says so. What has an id is a claim, and is dated. */
 const createEdges = command(
   'review/apply-plan.createEdges',
   `UNWIND $rows AS row
@@ -21,7 +21,8 @@ const createEdges = command(
    MATCH (to:Entity {id: row.to})
    WHERE row.type <> 'CITES' OR NOT EXISTS { (from)-[:CITES]->(to) }
    CREATE (from)-[r:$(row.type)]->(to)
-   SET r = row.properties, r.proposalId = $proposalId`,
+   SET r = row.properties, r.proposalId = $proposalId
+   SET r += CASE WHEN r.id IS NULL THEN {} ELSE {createdAt: $at, updatedAt: $at} END`,
 );
 
 /** `stewarded` names what people have changed: seeding leaves that as it is. */
@@ -102,7 +103,7 @@ export function travelling(values: Values): Readonly<Record<string, unknown>> {
   );
 }
 
-function created({ nodes, derivations }: Plan): ChangeDraft[] {
+function created({ nodes, edges, derivations }: Plan): ChangeDraft[] {
   const made = (subject: string, values: object): ChangeDraft => ({
     action: 'CREATED',
     subject,
@@ -112,6 +113,9 @@ function created({ nodes, derivations }: Plan): ChangeDraft[] {
   return [
     ...nodes.map(({ id, properties }) => made(id, properties)),
     ...derivations.map((claim) => made(claim.id, claim)),
+    ...edges.flatMap((edge) =>
+      typeof edge.properties['id'] === 'string' ? made(edge.properties['id'], tellEdge(edge)) : [],
+    ),
   ];
 }
 

@@ -2,7 +2,7 @@ import type {
   ReviewProposalInput,
   UndoInput,
   WithdrawProposalInput,
-} from '../../../schema/proposal.input.ts';
+} from '../../../schema/decision.input.ts';
 import type { ProposalPayload } from '../../../schema/proposal.type.ts';
 import type { Context } from '../../context.ts';
 import { ClientError } from '../../errors.ts';

@@ -83,10 +83,14 @@ export const currentValues = query(
 export const deleteClaims = query(
   'review/undo.deleteClaims',
   `UNWIND $ids AS id
-   MATCH (d)-[r:DERIVES_FROM {id: id}]->(a)
-   WITH r, d.id AS descendant, a.id AS ancestor
+   CALL (id) {
+     MATCH (one)-[r:DERIVES_FROM {id: id}]->(other) RETURN one, r, other
+     UNION
+     MATCH (one)-[r:RESEMBLES {id: id}]->(other) RETURN one, r, other
+   }
+   WITH r, one.id AS one, other.id AS other
    DELETE r
-   RETURN [descendant, ancestor] AS touched`,
+   RETURN [one, other] AS touched`,
   (row) => row['touched'] as string[],
 );
 

@@ -61,7 +61,7 @@ function madeBy(changes: readonly queries.KeptChange[]): Made {
   const created = changes.filter(({ action }) => action === 'CREATED').map(({ subject }) => subject);
   const of = (pattern: RegExp) => created.filter((subject) => pattern.test(subject));
   return {
-    claims: of(/^derivation\//),
+    claims: of(/^(derivation|resemblance)\//),
     records: of(/^design\//),
     helpers: of(/^(source|craftsperson)\//),
   };

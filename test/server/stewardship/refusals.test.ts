@@ -30,6 +30,14 @@ const descent = {
   confidence: 'STYLISTIC',
   sources: book,
 };
+const likeness = {
+  one: 'motif/parang',
+  other: 'motif/kawung',
+  method: 'VISUAL_COMPARISON',
+  reason: { en: 'Both run aslant.' },
+  confidence: 'STYLISTIC',
+  sources: book,
+};
 const design = (change: object) => send(app, contributor, 'proposeDesign', { ...scarf, ...change });
 const from = (change: object) => [{ ...scarf.derivesFrom[0], ...change }];
 const revision = async () => Number((await app.ask('{ stats { revision } }')).data?.['stats']?.['revision']);
@@ -38,8 +46,10 @@ describe('who may write', () => {
   const minimal: Readonly<Record<string, object>> = {
     proposeDesign: scarf,
     proposeDerivation: descent,
+    proposeResemblance: likeness,
     proposeCorrection: { id: claim, changes: [{ field: 'period', value: 'x' }], reason: 'x' },
     disputeDerivation: { derivation: claim, reason: 'x', sources: book },
+    settleDispute: { derivation: claim, reason: 'x', sources: book },
     withdrawProposal: { proposalId: 'proposal/x' },
     reviewProposal: { proposalId: 'proposal/x', decision: 'ACCEPT' },
     undo: { proposalId: 'proposal/x', reason: 'x' },
@@ -56,10 +66,13 @@ describe('who may write', () => {
     expect(fields.map(({ name }) => name).sort()).toEqual(['chooseShownName', ...operations].sort());
   });
 
-  test.each(['reviewProposal', 'undo'] as const)('%s is refused to contributors', async (operation) => {
-    const { status, errors } = await app.ask(textOf(operation), { input: minimal[operation] }, contributor);
-    expect([status, errors[0]?.extensions.code]).toEqual([403, 'FORBIDDEN']);
-  });
+  test.each(['reviewProposal', 'settleDispute', 'undo'] as const)(
+    '%s is refused to contributors',
+    async (operation) => {
+      const { status, errors } = await app.ask(textOf(operation), { input: minimal[operation] }, contributor);
+      expect([status, errors[0]?.extensions.code]).toEqual([403, 'FORBIDDEN']);
+    },
+  );
 
   test('the queue is refused to contributors, and to nobody at all', async () => {
     const queue = '{ proposals { totalCount } }';

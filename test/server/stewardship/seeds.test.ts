@@ -112,6 +112,46 @@ describe('a claim of the files that a proposed rival has made disputed', () => {
   });
 });
 
+describe('a likeness that people have made', () => {
+  const likenesses = async () => {
+    const { data } = await app.ask(
+      '{ motif(slug: "kawung") { resembles { id method history { nodes { actor } } } } }',
+    );
+    const found = data?.['motif']?.['resembles'] as unknown as { id: string }[];
+    return [...found].sort((one, other) => one.id.localeCompare(other.id));
+  };
+
+  test('stays beside one that the files bring of the same pair, each under an id of its own', async () => {
+    const proposalId = await bring('proposeResemblance', {
+      one: 'motif/kawung',
+      other: 'wastra/batik',
+      method: 'NAME',
+      reason: { en: 'A letter says so.' },
+      confidence: 'STYLISTIC',
+      sources: [{ title: 'A third letter' }],
+    });
+    const own = { id: 'resemblance/kawung--batik', method: 'NAME', history: { nodes: [{ actor: 'Rina' }] } };
+    expect(await likenesses()).toEqual([own]);
+    await seed(`${edited}resemblances:
+  - between: [wastra/batik, motif/kawung]
+    method: ICONOGRAPHY
+    how: { en: Rounds on both. }
+    confidence: SCHOLARLY
+    sources: [rouffaer]
+`);
+    const brought = {
+      id: 'resemblance/kawung--batik-2',
+      method: 'ICONOGRAPHY',
+      history: { nodes: [{ actor: 'seeds/contoh' }] },
+    };
+    expect(await likenesses()).toEqual([own, brought]);
+    await seed(edited);
+    expect(await likenesses()).toEqual([own]);
+    await send(app, curator, 'undo', { proposalId, reason: 'x' });
+    expect(await likenesses()).toEqual([]);
+  });
+});
+
 describe('history', () => {
   test('tells what the files have changed, beside what people have', async () => {
     const found = await derivation();

@@ -19,13 +19,6 @@ beforeAll(async () => {
   curator = await app.makeKey('CURATOR', 'Budi');
 });
 afterAll(async () => {
-  process.stderr.write(
-    app
-      .log()
-      .split('\n')
-      .filter((l) => l.includes('unexpected') || l.includes('slowest'))
-      .join('\n'),
-  );
   await app?.close();
   await graph?.close();
 });

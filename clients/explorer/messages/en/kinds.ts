@@ -34,6 +34,7 @@ export const kinds: Pick<Messages, 'kind' | 'about' | 'question'> = {
   question: {
     DerivationKind: 'Kind of descent',
     MotifClass: 'Class',
+    ResemblanceMethod: 'How the likeness was found',
     RestrictionKind: 'Restriction',
     WastraFamily: 'Sort of cloth',
     WastraStatus: 'State',

@@ -32,6 +32,7 @@ export const kinds = {
   question: {
     DerivationKind: 'Jenis keturunan',
     MotifClass: 'Kelas',
+    ResemblanceMethod: 'Cara menemukan kemiripan',
     RestrictionKind: 'Pembatasan',
     WastraFamily: 'Jenis kain',
     WastraStatus: 'Keadaan',

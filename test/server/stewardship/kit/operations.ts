@@ -7,8 +7,10 @@ const payload = `proposal { id kind status title subjectId author reviewer revie
 const inputs = {
   proposeDesign: 'ProposeDesignInput',
   proposeDerivation: 'ProposeDerivationInput',
+  proposeResemblance: 'ProposeResemblanceInput',
   proposeCorrection: 'ProposeCorrectionInput',
   disputeDerivation: 'DisputeDerivationInput',
+  settleDispute: 'SettleDisputeInput',
   withdrawProposal: 'WithdrawProposalInput',
   reviewProposal: 'ReviewProposalInput',
   undo: 'UndoInput',
