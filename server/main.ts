@@ -11,7 +11,7 @@ import { MigrationError } from './migrations/migrate.ts';
 import { createSearch } from './search/create-search.ts';
 import { startSearch } from './search/start-search.ts';
 import { SeedingError, SeedProblemsError } from './seeding/seeding-error.ts';
-import { consoleReport } from './startup/console-report.ts';
+import { type ConsoleReport, consoleReport } from './startup/console-report.ts';
 import { loadMissingSeeds } from './startup/load-missing-seeds.ts';
 import { type OpenDatabase, openDatabase } from './startup/open-database.ts';
 import { awaitStopRequest, type StopRequest } from './startup/stop-request.ts';
@@ -41,10 +41,14 @@ async function main(): Promise<void> {
 async function serve(
   config: Config,
   database: OpenDatabase,
-  say: (line: string) => void,
+  say: ConsoleReport,
   stop: StopRequest,
 ): Promise<void> {
-  const logger = createLogger({ level: config.logLevel, pretty: config.prettyLog });
+  const logger = createLogger({
+    level: config.logLevel,
+    pretty: config.prettyLog,
+    beforeLine: say.endLine,
+  });
   const search = createSearch({ graph: database.graph, config: config.search, log: logger });
   const { server } = await createApp({ graph: database.graph, logger, config, search });
   await server.ready();

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { isOwnRequest } from './own-requests.ts';
 import type { RequestMeter } from './request-edge.ts';
 
 /** A request that took longer stands out in the log. */
@@ -35,7 +36,8 @@ export function registerRequestLog(server: FastifyInstance): void {
       ip: request.ip,
       ...summary(request),
     };
-    if (ms >= slowMs) request.log.warn(entry, 'slow request');
+    if (isOwnRequest(request)) request.log.debug(entry, 'own request');
+    else if (ms >= slowMs) request.log.warn(entry, 'slow request');
     else request.log.info(entry, 'request');
   });
   server.addHook('onRequestAbort', async (request) =>
