@@ -15,6 +15,11 @@ export function meterRequest(request: FastifyRequest, meter: RequestMeter): void
   meters.set(request, meter);
 }
 
+/** What the operation of a request did; undefined where it was none. */
+export function meterOf(request: FastifyRequest): RequestMeter | undefined {
+  return meters.get(request);
+}
+
 /** The caller's request id where it is a plain one, else our own. */
 export function requestId({ headers }: IncomingMessage): string {
   const given = headers['x-request-id'];
