@@ -18,6 +18,8 @@ import { createPages } from './http/pages.ts';
 import type { RequestEdge } from './http/request-edge.ts';
 import { registerSearchToken } from './http/search-token.ts';
 import { registerLineageImage } from './lineage-picture/lineage-image.ts';
+import { createMetrics, type Metrics } from './metrics/metrics.ts';
+import { registerMetrics } from './metrics/metrics-route.ts';
 import { projectRoot } from './project-root.ts';
 import { type TokenMaker, tokenMaker } from './search/backends/meilisearch/tenant-token.ts';
 import { createSearch, type Search } from './search/create-search.ts';
@@ -32,7 +34,7 @@ export interface AppOptions {
   readonly graph: Graph;
   readonly logger: Logger;
   readonly config: Pick<Config, 'publicUrl' | 'trustProxy' | 'queryTimeoutMs'> &
-    Partial<Pick<Config, 'search' | 'oidc' | 'rateLimits' | 'answerCacheBytes'>>;
+    Partial<Pick<Config, 'search' | 'oidc' | 'rateLimits' | 'answerCacheBytes' | 'metrics'>>;
   /** Search by words; by default over the index of the graph itself. */
   readonly search?: Search | undefined;
   /** Where the built widgets lie; by default where `npm run build` puts them. */
@@ -42,6 +44,8 @@ export interface AppOptions {
 export interface App {
   readonly server: FastifyInstance;
   readonly schema: GraphQLSchema;
+  /** What it counts of itself, where the configuration asks for that. */
+  readonly metrics: Metrics | undefined;
 }
 
 const defaultCacheBytes = 64 * 1024 * 1024;
@@ -72,6 +76,8 @@ export async function createApp({ graph, logger, config, ...given }: AppOptions)
   const served = { schema, executor, createContext: visit, actAs, publicUrl, timeMs, widgetsFolder };
   const { pages, failurePage, vocabularyPage } = createPages(served);
   const searching = config.search && searchTokens(config.search);
+  const shown = config.metrics ?? { mode: 'off' };
+  const metrics = shown.mode === 'off' ? undefined : await createMetrics(graph, search);
   const server = await createHttpServer({
     schema,
     executor,
@@ -81,6 +87,7 @@ export async function createApp({ graph, logger, config, ...given }: AppOptions)
       registerLineageImage(routes, served);
       registerLinkedData(routes, { graph, publicUrl, timeMs, vocabularyPage });
       registerExports(routes, new ExportStore({ graph, search: search.service, publicUrl }));
+      if (metrics && shown.mode === 'here') registerMetrics(routes, metrics.registry, shown.token);
       if (searching) registerSearchToken(routes, searching);
     },
     failurePage,
@@ -91,9 +98,10 @@ export async function createApp({ graph, logger, config, ...given }: AppOptions)
     trustProxy: config.trustProxy,
     rateLimits: config.rateLimits,
     answers,
+    observe: metrics?.observe,
     widgetsFolder,
   });
-  return { server, schema };
+  return { server, schema, metrics };
 }
 
 function searchTokens(config: SearchConfig): TokenMaker | undefined {

@@ -97,7 +97,7 @@ export function toRateLimitConfig(env: AccessEnvironment, host: string): RateLim
   };
 }
 
-const isLoopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.');
+export const isLoopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.');
 
 export function accessProblems(env: Readonly<Record<string, string | undefined>>): string[] {
   if (!env['OIDC_ISSUER'] === !env['OIDC_AUDIENCE']) return [];

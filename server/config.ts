@@ -3,12 +3,19 @@ import { z } from 'zod';
 import {
   accessEnvironment,
   accessProblems,
+  isLoopback,
   type OidcConfig,
   type RateLimitConfig,
   toOidcConfig,
   toRateLimitConfig,
   trustedProxies,
 } from './config-access.ts';
+import {
+  type MetricsConfig,
+  metricsEnvironment,
+  metricsProblems,
+  toMetricsConfig,
+} from './config-metrics.ts';
 import { projectRoot } from './project-root.ts';
 import { type FacetField, facetFields } from './search/search-port.ts';
 
@@ -64,6 +71,7 @@ export interface Config {
   /** Whose tokens are taken besides our own keys. */
   readonly oidc: OidcConfig | undefined;
   readonly rateLimits: RateLimitConfig;
+  readonly metrics: MetricsConfig;
 }
 
 /** Everything that is wrong with the environment, told at once. */
@@ -154,6 +162,7 @@ const environment = z.object({
   MEILI_TENANT_FILTER: optional(tenantFilter),
   MEILI_PUBLIC_HOST: optional(httpAddress),
   ...accessEnvironment,
+  ...metricsEnvironment,
 });
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -167,7 +176,7 @@ export function readConfig(env: Environment): Config {
       'NEO4J_URI is set but NEO4J_PASSWORD is not: give the password of that database, or unset NEO4J_URI to use the managed one.',
     );
   }
-  problems.push(...searchProblems(env), ...accessProblems(env));
+  problems.push(...searchProblems(env), ...accessProblems(env), ...metricsProblems(env));
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   return toConfig(parsed.data);
 }
@@ -191,7 +200,7 @@ function searchProblems(env: Environment): string[] {
 
 function describe(issue: z.core.$ZodIssue, env: Environment): string {
   const name = String(issue.path[0]);
-  const value = /PASSWORD|KEY$/.test(name) ? '…' : JSON.stringify(env[name]);
+  const value = /PASSWORD|KEY$|TOKEN$/.test(name) ? '…' : JSON.stringify(env[name]);
   return `${name} is ${value}: ${issue.message}.`;
 }
 
@@ -209,7 +218,13 @@ function toConfig(env: z.infer<typeof environment>): Config {
     search: toSearchConfig(env),
     oidc: toOidcConfig(env),
     rateLimits: toRateLimitConfig(env, env.HOST),
+    metrics: toMetricsConfig(env, { isPrivate: isPrivate(env) }),
   };
+}
+
+/** A proxy on this machine, or a name for the world, makes a public server of one that listens here only. */
+function isPrivate(env: z.infer<typeof environment>): boolean {
+  return isLoopback(env.HOST) && env.TRUST_PROXY === false && env.PUBLIC_URL === undefined;
 }
 
 function toSearchConfig(env: z.infer<typeof environment>): SearchConfig {

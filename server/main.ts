@@ -7,11 +7,12 @@ import { drain } from './http/drain.ts';
 import { ListenError, listen, proveFree } from './http/listen.ts';
 import { createLogger } from './http/logger.ts';
 import { LocalNeo4jError } from './local-neo4j/local-neo4j-error.ts';
+import { serveMetricsApart } from './metrics/metrics-route.ts';
 import { MigrationError } from './migrations/migrate.ts';
 import { createSearch } from './search/create-search.ts';
 import { startSearch } from './search/start-search.ts';
 import { SeedingError, SeedProblemsError } from './seeding/seeding-error.ts';
-import { consoleReport } from './startup/console-report.ts';
+import { type ConsoleReport, consoleReport } from './startup/console-report.ts';
 import { loadMissingSeeds } from './startup/load-missing-seeds.ts';
 import { type OpenDatabase, openDatabase } from './startup/open-database.ts';
 import { awaitStopRequest, type StopRequest } from './startup/stop-request.ts';
@@ -41,12 +42,16 @@ async function main(): Promise<void> {
 async function serve(
   config: Config,
   database: OpenDatabase,
-  say: (line: string) => void,
+  say: ConsoleReport,
   stop: StopRequest,
 ): Promise<void> {
-  const logger = createLogger({ level: config.logLevel, pretty: config.prettyLog });
+  const logger = createLogger({
+    level: config.logLevel,
+    pretty: config.prettyLog,
+    beforeLine: say.endLine,
+  });
   const search = createSearch({ graph: database.graph, config: config.search, log: logger });
-  const { server } = await createApp({ graph: database.graph, logger, config, search });
+  const { server, metrics } = await createApp({ graph: database.graph, logger, config, search });
   await server.ready();
   // Neo4j plans while we still look after search: the first visitor waits for the shorter of the two.
   const warming = warm(server, database, stop).then(
@@ -54,14 +59,19 @@ async function serve(
     (error: unknown) => logger.warn({ err: error }, 'the warm-up did not finish'),
   );
   const running = await startSearch(search, { report: say, log: logger, signal: stop.signal });
+  let apart: FastifyInstance | undefined;
   try {
     const address = await listen(server, config);
+    if (metrics && config.metrics.mode === 'apart') {
+      apart = await serveMetricsApart(metrics.registry, config.metrics, logger);
+    }
     announce(say, address.replace('127.0.0.1', 'localhost').replace('0.0.0.0', 'localhost'));
     const end = await Promise.race([stop.made, database.failure]);
     if (end instanceof Error) throw end;
     say('\nStopping: finishing what is under way ...');
   } finally {
     await drain(server);
+    await apart?.close();
     await warming;
     await running.stop();
   }

@@ -5,6 +5,8 @@ import {
   type FastifyBaseLogger,
   type FastifyInstance,
   type FastifyPluginAsync,
+  type FastifyReply,
+  type FastifyRequest,
   fastify,
   LogController,
 } from 'fastify';
@@ -49,6 +51,8 @@ export interface HttpServerOptions {
   readonly rateLimits?: RateLimitConfig | undefined;
   /** Whole answers that are sent again while the graph stays as it is. */
   readonly answers?: AnswerCache | undefined;
+  /** Sees each request when it has been answered. */
+  readonly observe?: ((request: FastifyRequest, reply: FastifyReply) => void) | undefined;
   readonly hideSchemaDetails?: boolean;
   readonly maxAgeSeconds?: number;
   readonly apolloPlugins?: readonly ApolloServerPlugin<EdgeContext>[];
@@ -71,6 +75,8 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   const server = openFastify(options, limits);
   acceptJson(server);
   registerRequestLog(server);
+  const { observe } = options;
+  if (observe) server.addHook('onResponse', async (request, reply) => observe(request, reply));
   registerSecurityHeaders(server);
   closeConnectionsWhenDraining(server);
   registerFailures(server, options.failurePage);

@@ -1,9 +1,12 @@
 import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino';
+import { prettyFactory } from 'pino-pretty';
 
 export interface LoggerConfig {
   readonly level?: string;
   /** Lines for people instead of JSON. */
   readonly pretty?: boolean;
+  /** Called before each line for people, so that it begins at the left of the screen. */
+  readonly beforeLine?: () => void;
 }
 
 /** Keys never reach the log, wherever in an entry they stand. */
@@ -19,7 +22,7 @@ const secrets = [
 ];
 
 export function createLogger(
-  { level = 'info', pretty = false }: LoggerConfig = {},
+  { level = 'info', pretty = false, beforeLine }: LoggerConfig = {},
   destination?: DestinationStream,
 ): Logger {
   const options: LoggerOptions = {
@@ -29,11 +32,18 @@ export function createLogger(
     formatters: { level: (label) => ({ level: label }) },
     redact: { paths: secrets, censor: '[redacted]' },
   };
-  if (destination) return pino(options, destination);
-  if (!pretty) return pino(options);
-  return pino({
-    ...options,
-    formatters: {},
-    transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname' } },
-  });
+  const stream = destination ?? process.stdout;
+  if (pretty) return pino(options, linesForPeople(stream, beforeLine));
+  return destination ? pino(options, destination) : pino(options);
+}
+
+/** In this thread, since a line must know of what else is on the screen. */
+function linesForPeople(screen: DestinationStream, beforeLine?: () => void): DestinationStream {
+  const format = prettyFactory({ ignore: 'pid,hostname', singleLine: true });
+  return {
+    write(line) {
+      beforeLine?.();
+      screen.write(format(line));
+    },
+  };
 }

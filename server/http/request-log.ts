@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { isOwnRequest } from './own-requests.ts';
 import type { RequestMeter } from './request-edge.ts';
 
 /** A request that took longer stands out in the log. */
@@ -12,6 +13,11 @@ const meters = new WeakMap<FastifyRequest, RequestMeter>();
 /** Lets the line of a request tell what its operation did. */
 export function meterRequest(request: FastifyRequest, meter: RequestMeter): void {
   meters.set(request, meter);
+}
+
+/** What the operation of a request did; undefined where it was none. */
+export function meterOf(request: FastifyRequest): RequestMeter | undefined {
+  return meters.get(request);
 }
 
 /** The caller's request id where it is a plain one, else our own. */
@@ -35,7 +41,8 @@ export function registerRequestLog(server: FastifyInstance): void {
       ip: request.ip,
       ...summary(request),
     };
-    if (ms >= slowMs) request.log.warn(entry, 'slow request');
+    if (isOwnRequest(request)) request.log.debug(entry, 'own request');
+    else if (ms >= slowMs) request.log.warn(entry, 'slow request');
     else request.log.info(entry, 'request');
   });
   server.addHook('onRequestAbort', async (request) =>

@@ -11,6 +11,8 @@ export interface Machine {
   readonly isRoot: boolean;
   /** The package manager that was found first. */
   readonly packages: PackageManager | undefined;
+  /** The package by which apt knows a Java that is new enough, where apt knows one. */
+  readonly aptJava?: string | undefined;
 }
 
 export type PackageManager = 'apt-get' | 'brew' | 'dnf' | 'pacman' | 'zypper' | 'apk' | 'winget';
@@ -60,21 +62,34 @@ function installHint(machine: Machine, java: boolean, maven: boolean): string {
     const names = [...(java ? ['Java 17 (for one from adoptium.net)'] : []), ...(maven ? ['Maven'] : [])];
     return `Install ${names.join(' and ')}, and start again.`;
   }
-  const { command, javaName, mavenName } = installers[machine.packages];
-  const names = [...(java ? [javaName] : []), ...(maven ? [mavenName] : [])].join(' ');
+  const { commands, javaName, mavenName } = installers[machine.packages];
+  const javaPackage = (machine.packages === 'apt-get' && machine.aptJava) || javaName;
+  const names = [...(java ? [javaPackage] : []), ...(maven ? [mavenName] : [])].join(' ');
   const sudo = machine.isRoot || ['brew', 'winget'].includes(machine.packages) ? '' : 'sudo ';
-  return `Install what is missing and start again:\n  ${sudo}${command} ${names}`;
+  const line = commands.map((command) => `${sudo}${command}`).join(' && ');
+  return `Install what is missing and start again:\n  ${line} ${names}`;
 }
 
-const installers: Record<PackageManager, { command: string; javaName: string; mavenName: string }> = {
-  'apt-get': { command: 'apt-get install -y', javaName: 'openjdk-17-jre-headless', mavenName: 'maven' },
-  brew: { command: 'brew install', javaName: 'openjdk@17', mavenName: 'maven' },
-  dnf: { command: 'dnf install -y', javaName: 'java-17-openjdk-headless', mavenName: 'maven' },
-  pacman: { command: 'pacman -S --noconfirm', javaName: 'jre17-openjdk-headless', mavenName: 'maven' },
-  zypper: { command: 'zypper install -y', javaName: 'java-17-openjdk-headless', mavenName: 'maven' },
-  apk: { command: 'apk add', javaName: 'openjdk17-jre-headless', mavenName: 'maven' },
+interface Installer {
+  /** One after the other; the last one takes the names. */
+  readonly commands: readonly string[];
+  readonly javaName: string;
+  readonly mavenName: string;
+}
+
+const installers: Record<PackageManager, Installer> = {
+  'apt-get': {
+    commands: ['apt-get update', 'apt-get install -y'],
+    javaName: 'openjdk-17-jre-headless',
+    mavenName: 'maven',
+  },
+  brew: { commands: ['brew install'], javaName: 'openjdk@17', mavenName: 'maven' },
+  dnf: { commands: ['dnf install -y'], javaName: 'java-17-openjdk-headless', mavenName: 'maven' },
+  pacman: { commands: ['pacman -S --noconfirm'], javaName: 'jre17-openjdk-headless', mavenName: 'maven' },
+  zypper: { commands: ['zypper install -y'], javaName: 'java-17-openjdk-headless', mavenName: 'maven' },
+  apk: { commands: ['apk add'], javaName: 'openjdk17-jre-headless', mavenName: 'maven' },
   winget: {
-    command: 'winget install',
+    commands: ['winget install'],
     javaName: 'EclipseAdoptium.Temurin.17.JRE',
     mavenName: 'Apache.Maven',
   },

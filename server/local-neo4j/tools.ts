@@ -45,13 +45,21 @@ function realPort(environment: Environment): ToolPort {
   return { run, look: (needsMaven) => lookAround(needsMaven, environment) };
 }
 
-export async function lookAround(needsMaven: boolean, environment: Environment): Promise<Machine> {
+export async function lookAround(
+  needsMaven: boolean,
+  environment: Environment,
+  javaFolders?: readonly string[],
+): Promise<Machine> {
+  const java = await findJava(environment, javaFolders);
+  const packages = findPackageManager(environment);
+  const asksApt = packages === 'apt-get' && java.kind !== 'found';
   return {
-    java: await findJava(environment),
+    java,
     maven: needsMaven ? findExecutable('mvn', environment) : undefined,
     needsMaven,
     isRoot: process.getuid?.() === 0,
-    packages: findPackageManager(environment),
+    packages,
+    aptJava: asksApt ? await findAptJava({ environment }, { run }) : undefined,
   };
 }
 
@@ -69,7 +77,7 @@ async function install(
   const options = { environment: { ...environment, DEBIAN_FRONTEND: 'noninteractive' }, signal };
   report('Reading the list of packages (apt-get update) ...');
   await port.run('apt-get', ['update'], options);
-  const java = wanted.java ? [await availableJava(options, port)] : [];
+  const java = wanted.java ? [(await findAptJava(options, port)) ?? 'default-jre-headless'] : [];
   const packages = [...java, ...(wanted.maven ? ['maven'] : [])];
   report(`Installing ${packages.join(' and ')} with apt-get, once; this takes a minute or two ...`);
   const parameters = ['install', '-y', '--no-install-recommends', ...packages];
@@ -80,12 +88,12 @@ async function install(
   if (status !== 0) throw installFailed(output.trim().split('\n').slice(-5).join('\n'));
 }
 
-/** Newer Debians have no Java 17 any more. */
-async function availableJava(options: RunOptions, port: ToolPort): Promise<string> {
+/** Newer Debians have no Java 17 any more; one that never read its list of packages knows none. */
+async function findAptJava(options: RunOptions, port: Pick<ToolPort, 'run'>): Promise<string | undefined> {
   for (const name of ['openjdk-17-jre-headless', 'openjdk-21-jre-headless']) {
     if ((await port.run('apt-cache', ['show', name], options)).status === 0) return name;
   }
-  return 'default-jre-headless';
+  return undefined;
 }
 
 function tellUnpacking(report: Report): (line: string) => void {

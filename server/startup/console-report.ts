@@ -5,28 +5,38 @@ interface Screen {
   write(text: string): unknown;
 }
 
+/** A report that can be asked to finish the line which it is drawing, before something else is printed. */
+export interface ConsoleReport extends Report {
+  endLine(): void;
+}
+
 /**
  * Says what happens while the server starts: on a terminal, the share of a long job is shown in place;
  * elsewhere each job is said once.
  */
-export function consoleReport(screen: Screen): Report {
+export function consoleReport(screen: Screen): ConsoleReport {
   let open = '';
-  const end = () => {
-    if (open !== '' && screen.isTTY) screen.write('\n');
-    open = '';
+  let drawn = false;
+  const endLine = () => {
+    if (drawn) screen.write('\n');
+    drawn = false;
   };
-  return (line, fraction) => {
+  const report: Report = (line, fraction) => {
     if (fraction === undefined) {
-      end();
+      endLine();
+      open = '';
       screen.write(`${line}\n`);
       return;
     }
     const first = open !== line;
-    if (first) end();
+    if (first) endLine();
     open = line;
-    if (screen.isTTY) screen.write(`\r${line} ${bar(fraction)}`);
-    else if (first) screen.write(`${line} ...\n`);
+    if (screen.isTTY) {
+      screen.write(`\r${line} ${bar(fraction)}`);
+      drawn = true;
+    } else if (first) screen.write(`${line} ...\n`);
   };
+  return Object.assign(report, { endLine });
 }
 
 const width = 24;

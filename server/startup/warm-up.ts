@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { ownRequestHeaders as headers } from '../http/own-requests.ts';
 import { projectRoot } from '../project-root.ts';
 
 export interface WarmUpReport {
@@ -32,12 +33,13 @@ export async function warmUp(server: FastifyInstance, signal: AbortSignal): Prom
     const [first = '', ...rest] = (await readFile(join(folder, file), 'utf8')).split('\n');
     if (signal.aborted) break;
     const variables: unknown = JSON.parse(/^#\s*variables:\s*(.*)$/.exec(first)?.[1] ?? '{}');
-    await server.inject({ method: 'POST', url: '/graphql', payload: { query: rest.join('\n'), variables } });
+    const payload = { query: rest.join('\n'), variables };
+    await server.inject({ method: 'POST', url: '/graphql', headers, payload });
     operations += 1;
   }
   for (const url of pages) {
     if (signal.aborted) break;
-    await server.inject({ method: 'GET', url });
+    await server.inject({ method: 'GET', url, headers });
     operations += 1;
   }
   return { operations, ms: Math.round(performance.now() - start) };

@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { type LocalNeo4j, prepareLocalNeo4j, startLocalNeo4j } from '../../server/local-neo4j/local-neo4j.ts';
+import { LocalNeo4jError } from '../../server/local-neo4j/local-neo4j-error.ts';
 import { projectRoot } from '../../server/project-root.ts';
+import { consoleReport } from '../../server/startup/console-report.ts';
 import { findChromium } from './chromium.ts';
 
 /** How a test reaches a Neo4j. */
@@ -31,7 +33,7 @@ declare module 'vitest' {
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   // No test has the patience for the first download.
-  if (givenNeo4j() === undefined) await prepareLocalNeo4j(forTests);
+  if (givenNeo4j() === undefined) await prepareLocalNeo4j(forTests).catch(explainAndEnd);
   const folder = await mkdtemp(join(tmpdir(), 'silsilah-test-'));
   const started = new Map<string, Promise<LocalNeo4j>>();
   const access = async (slot: string): Promise<TestNeo4j> => {
@@ -60,6 +62,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
+/** What is missing on this machine is told in words; where in our code that was found helps nobody. */
+function explainAndEnd(error: unknown): never {
+  if (!(error instanceof LocalNeo4jError)) throw error;
+  process.stderr.write(`\n${error.message}\n`);
+  process.exit(1);
+}
+
 function once<T>(get: () => Promise<T>): () => Promise<T> {
   let got: Promise<T> | undefined;
   return () => {
@@ -77,7 +86,7 @@ async function buildWidgets(folder: string): Promise<string> {
 const forTests = {
   purpose: 'test',
   owner: 'npm test',
-  report: (line: string) => process.stderr.write(`${line}\n`),
+  report: consoleReport(process.stderr),
 } as const;
 
 function givenNeo4j(): TestNeo4j | undefined {

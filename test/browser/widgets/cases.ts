@@ -26,7 +26,7 @@ export const widgetCases: readonly WidgetCase[] = [
     tag: 'wastra-search',
     full: 'kind="motif wastra design" limit="5"',
     empty: 'century="3"',
-    start: (widget, query = 'parang roesak') => widget.getByRole('combobox').pressSequentially(query),
+    start: (widget, query = 'parang roesak') => widget.getByRole('combobox').fill(query),
     shows: { id: /nama lain: parang roesak/, en: /other name: parang roesak/ },
     showsEmpty: /Tidak ada yang cocok dengan “xqzvwk”/,
   },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatNamed } from '../../../server/export/export-formats.ts';
 import { ExportStore } from '../../../server/export/export-store.ts';
 import { everything, lineageSelection } from '../../../server/export/selection.ts';
@@ -14,6 +14,7 @@ describe('exports over HTTP', () => {
   beforeAll(async () => {
     ({ server } = await testApp(seeded.graph));
   });
+  afterAll(() => server.close());
 
   const kawung = '/export/lineage/motif/kawung';
 

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSchema, findBreakingChanges } from 'graphql';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { ownRequestHeaders } from '../../../server/http/own-requests.ts';
 import { createTestSchema } from './kit/test-schema.ts';
 import { ask, openTestServer } from './kit/test-server.ts';
 
@@ -98,6 +99,16 @@ describe('the log', () => {
     ]);
   });
 
+  test('tells what the server asked of itself only to who looks for it, and believes no other mark', async () => {
+    const opened = await openTestServer();
+    await ask(opened, '{ hello }', ownRequestHeaders);
+    await ask(opened, '{ hello }', { 'x-silsilah-own': 'guessed' });
+    expect(opened.log).toMatchObject([
+      { level: 'debug', msg: 'own request' },
+      { level: 'info', msg: 'request' },
+    ]);
+  });
+
   test('names the codes of refusals', async () => {
     const opened = await openTestServer();
     await ask(opened, '{ helo }');
@@ -136,6 +147,7 @@ test('/schema.graphql is the schema, with an entity tag', async () => {
 describe('GraphiQL', () => {
   function builtFolder(): string {
     const folder = mkdtempSync(join(tmpdir(), 'graphiql-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     mkdirSync(join(folder, 'assets'));
     writeFileSync(join(folder, 'index.html'), '<!doctype html><title>GraphiQL</title>');
     writeFileSync(join(folder, 'assets', 'index-1.js'), 'export {};');

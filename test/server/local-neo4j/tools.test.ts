@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findJava, type JavaSearch, parseJavaMajor } from '../../../server/local-neo4j/java.ts';
@@ -59,7 +59,7 @@ describe('what to do about Java and Maven', () => {
   });
 
   test.each<[PackageManager, string]>([
-    ['apt-get', '  sudo apt-get install -y openjdk-17-jre-headless maven\n'],
+    ['apt-get', '  sudo apt-get update && sudo apt-get install -y openjdk-17-jre-headless maven\n'],
     ['brew', '  brew install openjdk@17 maven\n'],
     ['dnf', '  sudo dnf install -y java-17-openjdk-headless maven\n'],
     ['winget', '  winget install EclipseAdoptium.Temurin.17.JRE Apache.Maven\n'],
@@ -69,6 +69,11 @@ describe('what to do about Java and Maven', () => {
     expect(message).toContain(command);
     expect(message).toContain('docker compose up');
     expect(message).toContain('NEO4J_URI');
+  });
+
+  test('the Java that apt knows is the one to install', () => {
+    const { message } = refusal({ java: missing, aptJava: 'openjdk-21-jre-headless' });
+    expect(message).toContain('  sudo apt-get update && sudo apt-get install -y openjdk-21-jre-headless\n');
   });
 
   test('an old Java is named with its path and version', () => {
@@ -144,6 +149,24 @@ describe('looking around on a made-up machine', () => {
       packages: 'brew',
     });
   });
+});
+
+const aptMachines = temporaryFolder();
+
+test.each([
+  [['17', '21'], 'openjdk-17-jre-headless'],
+  [['21'], 'openjdk-21-jre-headless'],
+  [[], undefined],
+])('a machine whose apt has Java %j installs %s', async (versions, name) => {
+  const folder = mkdtempSync(join(aptMachines, 'machine-'));
+  const known = versions.map((version) => `openjdk-${version}-jre-headless`).join('|') || 'none';
+  const scripts = { 'apt-get': 'exit 0', 'apt-cache': `case "$2" in ${known}) exit 0;; esac; exit 100` };
+  for (const [command, script] of Object.entries(scripts)) {
+    writeFileSync(join(folder, command), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  }
+  const machine = await lookAround(false, { PATH: folder }, []);
+  expect(machine).toMatchObject({ java: missing, packages: 'apt-get' });
+  expect(machine.aptJava).toBe(name);
 });
 
 describe('installing as root', () => {
