@@ -182,7 +182,13 @@ describe('<wastra-search>', { timeout: 120_000 }, () => {
 
   test('asks once for what was typed in haste', async () => {
     const { field, options, page, asked } = await visit();
-    await field.pressSequentially('kawung', { delay: 10 });
+    // Letter by letter within one turn of the page: no machine is too slow for that.
+    await field.evaluate((input) => {
+      for (const letter of 'kawung') {
+        (input as HTMLInputElement).value += letter;
+        input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      }
+    });
     await options.first().waitFor();
     const questions = asked.filter(({ pathname, search }) => pathname === '/graphql' && search !== '');
     expect(questions).toHaveLength(1);
