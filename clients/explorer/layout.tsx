@@ -4,6 +4,7 @@ import { oEmbedLinks } from './embed/oembed.ts';
 import { languages, pathIn } from './language.ts';
 import type { Step } from './page.ts';
 import { registerMessages } from './register/register-messages.ts';
+import { reviewMessages } from './review/review-messages.ts';
 import { useSurroundings } from './surroundings.ts';
 
 export interface LayoutProps {
@@ -157,7 +158,8 @@ function Foot({ address }: { readonly address: string }) {
         <a href="/schema.graphql">{t.site.schema}</a>, <a href={href('/vocab')}>{t.vocabulary.title}</a>.{' '}
         <a href={href('/source')}>{t.kind.Source.title}</a>, <a href={href('/coverage')}>{t.site.coverage}</a>
         , <a href={href('/compare')}>{t.compare.title}</a>,{' '}
-        <a href={href('/register')}>{registerMessages[lang].title}</a>.
+        <a href={href('/register')}>{registerMessages[lang].title}</a>,{' '}
+        <a href={href('/review')}>{reviewMessages[lang].title}</a>.
       </p>
       <p class="quiet">{t.site.licence}</p>
       <p class="print-only">

@@ -13,7 +13,7 @@ interface Answer {
  * Another revision empties it. Nothing that is kept may be changed by its readers.
  */
 export class RevisionCache {
-  /** Answers to look-ups by their whole question; lists weigh as much as they are long. */
+  /** Answers to look-ups by their whole question; they weigh as much as their lists are long. */
   readonly #answers = new LRUCache<string, Answer>({
     maxSize: roomFor.answers,
     sizeCalculation: ({ value }) => weightOf(value),
@@ -98,8 +98,16 @@ export class RevisionCache {
   }
 }
 
+/** A number takes a hundredth of what a record does. */
+const numbersOfRecord = 100;
+
 function weightOf(value: unknown): number {
-  if (Array.isArray(value)) return value.length + 1;
-  const rows = typeof value === 'object' && value !== null && 'rows' in value ? value.rows : undefined;
-  return Array.isArray(rows) ? rows.length + 1 : 1;
+  if (Array.isArray(value)) return 1 + listWeight(value);
+  if (typeof value !== 'object' || value === null) return 1;
+  const lists = Object.values(value).filter((each) => Array.isArray(each));
+  return 1 + lists.reduce((sum, list) => sum + listWeight(list), 0);
+}
+
+function listWeight(list: readonly unknown[]): number {
+  return typeof list[0] === 'number' ? Math.ceil(list.length / numbersOfRecord) : list.length;
 }

@@ -32,7 +32,7 @@ type Run = CompiledQuery['query'];
 /**
  * Answers operations as graphql-js does, those that come again and again several times faster: they are compiled to
  * JavaScript. Only queries are, and an answer that holds an error is worked out once more by graphql-js, whose errors
- * are the ones that clients and logs know; look-ups of the request are not sent again for it.
+ * are the ones that clients and logs know; what the request has looked up in batches is not sent again for it.
  */
 export class CompiledExecutor {
   readonly #schema: GraphQLSchema;

@@ -101,9 +101,9 @@ export class LineageRepository {
   async #walk({ root, direction }: LineageRequest, plan: WalkPlan): Promise<LineageResult | null> {
     const part = lineageWalk(plan.shape);
     for (let attempt = 0; attempt < mostWalks; attempt += 1) {
-      const walk = await this.#batcher.load(part, root, plan.args);
+      const { value: walk, revision } = await this.#batcher.loadDated(part, root, plan.args);
       if (walk === null) return null;
-      const records = await walkRecords(this.#graph, walk, this.#batcher.revision);
+      const records = await walkRecords(this.#graph, walk, revision);
       if (records !== null) return deriveLineage(walkedGraph(walk, direction, records), plan.first);
       this.#batcher.forget(part, root, plan.args);
     }

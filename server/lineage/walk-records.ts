@@ -15,10 +15,10 @@ import type { Walk } from './lineage-walk.part.ts';
 export async function walkRecords(
   graph: Graph,
   walk: Walk,
-  revision: number | undefined,
+  revision: number,
 ): Promise<LineageRecords | null> {
   const { kept } = graph;
-  if (revision === undefined || kept.revision !== revision) return null;
+  if (kept.revision !== revision) return null;
   const nodes = new Taken(kept.records<NodeRecord>('lineage nodes'), [walk.root, ...walk.nodes]);
   const claims = new Taken(kept.records<ClaimRecord>('claims of descent'), walk.claims);
   if (nodes.missing.length > 0 || claims.missing.length > 0) {

@@ -16,7 +16,7 @@ export function registerMetrics(
       reply.header('www-authenticate', 'Bearer');
       throw new ClientError(
         'UNAUTHENTICATED',
-        'The metrics are for who shows METRICS_TOKEN as a bearer token.',
+        'The metrics want the value of METRICS_TOKEN: send it as `Authorization: Bearer …`.',
       );
     }
     return reply.type(registry.contentType).send(await registry.metrics());

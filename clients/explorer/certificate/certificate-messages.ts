@@ -20,6 +20,7 @@ const id = {
   revised: (accepted: string, latest: string) =>
     `diterima pada revisi ${accepted}, terakhir berubah pada revisi ${latest}`,
   asOf: (latest: string) => `terakhir berubah pada revisi ${latest}`,
+  unchanged: 'belum berubah sejak dicatat',
   fromFiles: 'Tercatat',
   files: (dataset: string, when: string) => `lewat kumpulan data ${dataset}, ${when}; bukan lewat usulan`,
   pedigree: 'Dari mana asalnya',
@@ -50,6 +51,7 @@ const en: CertificateMessages = {
   revision: 'Revision',
   revised: (accepted, latest) => `accepted in revision ${accepted}, last changed in revision ${latest}`,
   asOf: (latest) => `last changed in revision ${latest}`,
+  unchanged: 'unchanged since it was recorded',
   fromFiles: 'Recorded',
   files: (dataset, when) => `by the dataset ${dataset}, ${when}; not by a proposal`,
   pedigree: 'Where it comes from',

@@ -53,6 +53,9 @@ interface Told {
 
 function revisionOf({ acceptance, latest }: Certified, { lang, number }: Told): string {
   const own = certificateMessages[lang];
-  const last = number(latest.nodes[0]?.revision ?? 0);
+  const revision = latest.nodes[0]?.revision ?? 0;
+  // What the files brought stands in history under no revision of its own.
+  if (revision === 0) return own.unchanged;
+  const last = number(revision);
   return acceptance === null ? own.asOf(last) : own.revised(number(acceptance.revision), last);
 }

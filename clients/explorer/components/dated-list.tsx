@@ -9,7 +9,7 @@ export function DatedList({ records }: { readonly records: readonly Dated[] }) {
     <ol class="dated">
       {records.map(({ node, year, told }) => (
         <li key={node.id}>
-          <span class="year">{year < 0 ? t.timeline.before(-year) : year}</span>
+          <span class="year">{isTold(year, told) && (year < 0 ? t.timeline.before(-year) : year)}</span>
           <span>
             <EntityLink node={node} /> <span class="quiet">· {t.timeline.what[kindOf(node)]}</span>
             {told && told !== String(year) && <span class="told">{told}</span>}
@@ -19,6 +19,10 @@ export function DatedList({ records }: { readonly records: readonly Dated[] }) {
     </ol>
   );
 }
+
+/** Of a century the first year is known to us only for the order: no source has named it. */
+const isTold = (year: number, told: string | null): boolean =>
+  told === null || told.includes(String(Math.abs(year)));
 
 function kindOf({ __typename }: Dated['node']): 'Motif' | 'Design' | 'Recognition' | 'Workshop' {
   switch (__typename) {

@@ -23,9 +23,15 @@ export function planDispute(content: DisputeContent, around: Surroundings, findi
   const sources = new PlannedSources(around, findings);
   sources.idsOf('sources', content.sources);
   if (claim === undefined) {
-    findings.error('NOT_FOUND', 'derivation', `No claim of descent stands under "${content.derivation}".`);
+    findings.error(
+      'NOT_FOUND',
+      'derivation',
+      `No claim of descent stands under "${content.derivation}": take its id from \`derivations\` of a lineage.`,
+    );
   } else if (says(claim)) {
-    const message = disputed ? 'This claim is marked as disputed already.' : 'This claim is not disputed.';
+    const message = disputed
+      ? 'This claim is marked as disputed already.'
+      : 'This claim is not disputed: there is nothing to settle.';
     findings.error('UNCHANGED', 'derivation', message);
   }
   const marked = [...(claim === undefined ? [] : [claim]), ...around.onPairs].filter(

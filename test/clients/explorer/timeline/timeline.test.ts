@@ -84,8 +84,12 @@ describe('the timeline', { timeout: 120_000 }, () => {
     expect(readText(whole.html)).toContain('Semua masa');
   });
 
-  test('tells a date in the words of its source beside the year', async () => {
-    expect(readText((await visit('/timeline?kind=motif&period=800')).html)).toMatch(/8\d\d .*Abad ke-9/);
+  test('tells a date in the words of its source, and makes no year of a century', async () => {
+    const { html } = await visit('/timeline?kind=motif&period=800');
+    expect(readText(html)).toMatch(/motif, pertama tercatat.*Abad ke-9/);
+    expect(html).toContain('<span class="year"></span>');
+    expect(html).not.toContain('<span class="year">8');
+    expect(readText((await visit('/timeline?kind=motif&period=1400')).html)).toMatch(/1482 .*1482–1521/);
   });
 
   test('shows everything where the address asks for what is not there', async () => {
