@@ -6,7 +6,7 @@ import { note, seconds } from './kit/figures.ts';
 import { type Baseline, baselineOf, violations } from './kit/invariants.ts';
 import { options, share } from './kit/options.ts';
 import { startReaders } from './kit/readers.ts';
-import { endServers, over, patient, type Server, startServer } from './kit/server.ts';
+import { endServers, over, type Server, startServer } from './kit/server.ts';
 import { becomes } from './kit/watch.ts';
 import { accustom, Ledger, makeKeys, startWriters } from './kit/writers.ts';
 
@@ -19,8 +19,8 @@ beforeAll(async () => {
   await seedSmall(database);
   ledger = new Ledger(await makeKeys(database.graph));
   baseline = await baselineOf(database.graph);
-  await accustom({ ...over(database), ...patient }, ledger);
   server = await startServer(over(database));
+  await accustom(server.url, ledger);
 }, 600_000);
 afterAll(async () => {
   await endServers();

@@ -6,7 +6,7 @@ import { FaultyRoad, type Road } from './kit/faulty-road.ts';
 import { note } from './kit/figures.ts';
 import { type Baseline, baselineOf, violations } from './kit/invariants.ts';
 import { isCoded, startReaders, type Told } from './kit/readers.ts';
-import { endServers, over, patient, type Server, startServer } from './kit/server.ts';
+import { endServers, over, type Server, startServer } from './kit/server.ts';
 import { becomes } from './kit/watch.ts';
 import { accustom, design, Ledger, makeKeys, startWriters } from './kit/writers.ts';
 
@@ -24,12 +24,12 @@ beforeAll(async () => {
   await seedSmall(database);
   ledger = new Ledger(await makeKeys(database.graph));
   baseline = await baselineOf(database.graph);
-  await accustom({ ...over(database), ...patient }, ledger);
   road = await new FaultyRoad(database.uri).open();
   server = await startServer({
     ...over({ ...database, uri: road.uri }),
     QUERY_TIMEOUT_MS: String(budgetMs),
   });
+  await accustom(server.url, ledger);
 }, 600_000);
 afterEach(() => road.become({ kind: 'open' }));
 afterAll(async () => {

@@ -20,8 +20,8 @@ beforeAll(async () => {
   await seedSmall(database);
   ledger = new Ledger(await makeKeys(database.graph));
   baseline = await baselineOf(database.graph);
-  await accustom({ ...over(database), ...patient }, ledger);
   server = await startServer({ ...over(database), ANSWER_CACHE_MB: '0' });
+  await accustom(server.url, ledger);
 }, 600_000);
 afterAll(async () => {
   await endServers();

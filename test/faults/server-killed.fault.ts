@@ -31,7 +31,9 @@ test('killed in mid-mutation, it loses nothing that it acknowledged and leaves n
   const PORT = String(await freePort());
   const settings = { ...over(database), PORT, ...patient };
   const recoveries: number[] = [];
-  await accustom(settings, ledger);
+  const first = await startServer(settings);
+  await accustom(first.url, ledger);
+  await first.end('SIGTERM');
   for (let kill = 1; kill <= kills; kill += 1) {
     const begin = performance.now();
     const server = await startServer(settings);

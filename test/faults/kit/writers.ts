@@ -4,7 +4,6 @@ import type { Graph } from '../../../server/graph/graph.ts';
 import { issueKey } from '../../../server/stewardship/identity/issue-key.ts';
 import { KeyRepository } from '../../../server/stewardship/identity/key.repository.ts';
 import { ask } from './ask.ts';
-import { startServer } from './server.ts';
 
 export interface Keys {
   readonly contributor: string;
@@ -123,15 +122,13 @@ export class Ledger {
 }
 
 /** Lets Neo4j plan what writers ask, so that faults strike at work and not at planning. */
-export async function accustom(settings: Readonly<Record<string, string>>, ledger: Ledger): Promise<void> {
-  const server = await startServer(settings);
-  const writers = startWriters(server.url, ledger);
-  const enough = ledger.count + 20;
-  const deadline = performance.now() + 180_000;
+export async function accustom(url: string, ledger: Ledger): Promise<void> {
+  const writers = startWriters(url, ledger, 2);
+  const enough = ledger.count + 10;
+  const deadline = performance.now() + 240_000;
   while (ledger.count < enough && performance.now() < deadline) await sleep(50);
   await writers.stop();
-  await ledger.settle(server.url);
-  await server.end('SIGTERM');
+  await ledger.settle(url);
 }
 
 /** Writers who propose, accept, reject and undo until told to stop; each waits for one answer before the next. */
