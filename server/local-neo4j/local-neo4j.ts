@@ -63,7 +63,7 @@ export async function prepareLocalNeo4j(options: LocalNeo4jOptions = {}): Promis
 export async function useLocalNeo4j(options: LocalNeo4jOptions = {}): Promise<LocalNeo4j> {
   const settings = settle(options);
   const folder = dataFolder(settings.home);
-  const deadline = Date.now() + settings.startTimeoutMs;
+  const deadline = performance.now() + settings.startTimeoutMs;
   for (;;) {
     const joined = await joinRunning(folder);
     if (joined !== undefined) return joined;
@@ -72,7 +72,7 @@ export async function useLocalNeo4j(options: LocalNeo4jOptions = {}): Promise<Lo
     } catch (error) {
       // Another process is just starting or stopping it.
       const busy = error instanceof LocalNeo4jError && error.code === 'DATA_IN_USE';
-      if (!busy || Date.now() > deadline || settings.signal?.aborted) throw error;
+      if (!busy || performance.now() > deadline || settings.signal?.aborted) throw error;
       await sleep(200);
     }
   }

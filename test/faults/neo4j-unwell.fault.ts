@@ -66,8 +66,10 @@ async function through(begin: () => Promise<void>, end: () => Promise<void>, las
   await end();
   const readyMs = await becomes(server.url, '/readyz', 200);
   const start = performance.now();
+  while ((await ledger.send(server.url, 'proposeDesign', design())) === undefined) await sleep(50);
+  const writableMs = readyMs + performance.now() - start;
   await ledger.settle(server.url);
-  return { ...told, healthMs, unreadyMs, readyMs, writableMs: readyMs + performance.now() - start };
+  return { ...told, healthMs, unreadyMs, readyMs, writableMs };
 }
 
 async function judge(fault: string, seen: Seen, slowestMs: number): Promise<void> {

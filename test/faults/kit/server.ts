@@ -22,8 +22,17 @@ export interface Server {
 type Settings = Readonly<Record<string, string>>;
 const running = new Set<ChildProcess>();
 
-/** Starts the built server; `ready` tells when it serves. */
-export async function spawnServer(settings: Settings, nodeOptions: readonly string[] = []): Promise<Server> {
+interface Starting {
+  readonly nodeOptions?: readonly string[];
+  /** An open file for its log, instead of `text`. */
+  readonly output?: number;
+}
+
+/** Starts the built server, and does not wait for it. */
+export async function spawnServer(
+  settings: Settings,
+  { nodeOptions = [], output }: Starting = {},
+): Promise<Server> {
   const port = settings['PORT'] ?? String(await freePort());
   const child = spawn(process.execPath, [...nodeOptions, join(projectRoot, 'dist', 'server', 'main.js')], {
     cwd: projectRoot,
@@ -38,12 +47,12 @@ export async function spawnServer(settings: Settings, nodeOptions: readonly stri
       ...settings,
       PORT: port,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', output ?? 'pipe', 'pipe'],
   });
   running.add(child);
   let text = '';
-  child.stdout.on('data', (data: Buffer) => (text += data.toString()));
-  child.stderr.on('data', (data: Buffer) => (text += data.toString()));
+  child.stdout?.on('data', (data: Buffer) => (text += data.toString()));
+  child.stderr?.on('data', (data: Buffer) => (text += data.toString()));
   let over = false;
   const ended = once(child, 'exit').then(([code, signal]) => {
     over = true;
@@ -70,8 +79,8 @@ export async function spawnServer(settings: Settings, nodeOptions: readonly stri
 }
 
 /** Starts the built server and waits until it serves. */
-export async function startServer(settings: Settings, nodeOptions: readonly string[] = []): Promise<Server> {
-  const server = await spawnServer(settings, nodeOptions);
+export async function startServer(settings: Settings, starting: Starting = {}): Promise<Server> {
+  const server = await spawnServer(settings, starting);
   await server.until(/API\s+http/);
   return server;
 }
