@@ -152,7 +152,8 @@ export function startWriters(url: string, ledger: Ledger, writers = 4): { stop()
   };
 }
 
-async function work(url: string, ledger: Ledger, turn: number): Promise<void> {
+/** Proposes a design and decides on it: most are accepted, every fifth is rejected, every fifth accepted and undone. */
+export async function work(url: string, ledger: Ledger, turn: number): Promise<void> {
   const proposed = await ledger.send(url, 'proposeDesign', design());
   if (proposed === undefined) return await sleep(50);
   const { proposalId } = proposed;
