@@ -13,13 +13,17 @@ export function isLostConnection(error: unknown): boolean {
 
 /** Of a write whose connection was lost nobody knows whether the commit came through. */
 export function outcomeUnknown(error: unknown): unknown {
-  if (!isLostConnection(error)) return toClientError(error);
+  if (!isLostConnection(error) && !isFailedCommit(error)) return toClientError(error);
   return new ClientError(
     'UNAVAILABLE',
     'The graph database was lost in mid-change. The change may have been kept: look before you send it again, with the same idempotency key.',
     { cause: error },
   );
 }
+
+/** What a full disk makes of it. */
+const isFailedCommit = (error: unknown): boolean =>
+  error instanceof Neo4jError && /TransactionCommitFailed/.test(error.code);
 
 /** Driver errors in our words; the original stays as `cause` for the log. */
 export function toClientError(error: unknown): unknown {
@@ -35,7 +39,7 @@ export function toClientError(error: unknown): unknown {
   }
   if (
     isLostConnection(error) ||
-    /^Neo\.TransientError/.test(error.code) ||
+    /^Neo\.TransientError|^Neo\.DatabaseError\.Transaction\./.test(error.code) ||
     /acquisition timed out/i.test(error.message)
   ) {
     return new ClientError(
