@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { query } from '../../server/graph/query.ts';
 import { ask, look } from './kit/ask.ts';
 import { type FaultDatabase, seedSmall, startFaultDatabase } from './kit/database.ts';
 import { FaultyRoad, type Road } from './kit/faulty-road.ts';
@@ -127,6 +128,50 @@ describe('while Neo4j', () => {
       expect(seen.writableMs).toBeLessThan(15_000);
     },
   );
+});
+
+const number = (row: Readonly<Record<string, unknown>>) => Number(row['n']);
+/** More than one transaction may hold, which Neo4j counts. */
+const costly = query(
+  'test/faults.costly',
+  'UNWIND range(1, 100000000) AS x RETURN size(collect(x)) AS n',
+  number,
+);
+/** More than there is, which it does not count. */
+const deadly = query(
+  'test/faults.deadly',
+  "RETURN size(reduce(s = 'x', i IN range(1, 30) | s + s)) AS n",
+  number,
+);
+
+describe('when Neo4j runs out of memory', () => {
+  test('for one statement, that one is refused with a code and all others are answered', async () => {
+    await becomes(server.url, '/readyz', 200);
+    const readers = startReaders(server.url, 4);
+    await expect(database.graph.read(costly)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    const told = await readers.stop();
+    expect(told.unknown).toEqual([]);
+    expect(told.right).toBeGreaterThan(0);
+    await note(
+      'a statement too costly for Neo4j',
+      'others meanwhile: right, with a code',
+      `${told.right}, ${told.coded}`,
+    );
+  });
+
+  test('altogether, it ends at once, is started again, and the server goes on', async () => {
+    const { pid } = database;
+    const readers = startReaders(server.url, 4);
+    const begin = performance.now();
+    await expect(database.graph.read(deadly)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    await expect.poll(() => database.pid, { timeout: 120_000 }).not.toBe(pid);
+    await becomes(server.url, '/readyz', 200);
+    const ms = performance.now() - begin;
+    const told = await readers.stop();
+    expect(told.unknown).toEqual([]);
+    expect(await violations(database, ledger, baseline)).toEqual([]);
+    await note('Neo4j out of memory altogether', 'ready again after', `${(ms / 1_000).toFixed(1)} s`);
+  });
 });
 
 test('over a slow road answers are slow, and right', async () => {
