@@ -155,14 +155,14 @@ export function startWriters(url: string, ledger: Ledger, writers = 4): { stop()
 /** Proposes a design and decides on it: most are accepted, every fifth is rejected, every fifth accepted and undone. */
 export async function work(url: string, ledger: Ledger, turn: number): Promise<void> {
   const proposed = await ledger.send(url, 'proposeDesign', design());
-  if (proposed === undefined) return await sleep(50);
+  if (proposed === undefined) return await sleep(1_000);
   const { proposalId } = proposed;
   const isRejected = turn % 5 === 3;
   const decision = isRejected
     ? { proposalId, decision: 'REJECT', comment: 'Said by the test.' }
     : { proposalId, decision: 'ACCEPT' };
   const decided = await ledger.send(url, 'reviewProposal', decision);
-  if (decided === undefined) return await sleep(50);
+  if (decided === undefined) return await sleep(1_000);
   if (turn % 5 === 4) await ledger.send(url, 'undo', { proposalId, reason: 'Said by the test.' });
 }
 
