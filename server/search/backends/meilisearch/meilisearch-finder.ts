@@ -1,10 +1,12 @@
 import { LRUCache } from 'lru-cache';
+import type { EntityKind } from '../../../../schema/enums.ts';
 import type { FacetField, FacetFilter, SearchRequest, SuggestRequest } from '../../search-port.ts';
 import type { AnalysedQuery, QueryWord } from '../../text/analyser.ts';
 import type { FoundDocument } from './evidence.ts';
 import { conditionOf, facetAttributes, filterExpression } from './filter-expression.ts';
 import type { MeilisearchServer } from './meilisearch-server.ts';
 import {
+  distinctTexts,
   looserLevels,
   mostWords,
   type QueryText,
@@ -54,6 +56,13 @@ interface Question {
   readonly searchOn?: readonly string[];
 }
 
+/** A query in texts that hold fewer of its words. */
+interface Looser {
+  readonly query: AnalysedQuery;
+  readonly request: SearchRequest;
+  readonly texts: readonly QueryText[];
+}
+
 interface FederatedAnswer {
   readonly hits: readonly FoundDocument[];
   readonly estimatedTotalHits: number;
@@ -68,41 +77,74 @@ export class MeilisearchFinder {
   readonly #index: string;
   /** What words tell is a rough thing, and changes slowly. */
   readonly #tells = new LRUCache<string, number>({ max: 10_000, ttl: 60_000 });
+  /** Likewise how many of its words a query has to give up. */
+  readonly #levels = new LRUCache<string, number>({ max: 10_000, ttl: 60_000 });
 
   constructor(server: MeilisearchServer, index: string) {
     this.#server = server;
     this.#index = index;
   }
 
-  /** Asks for all words, and while that finds too little, for fewer of them. */
+  /**
+   * Asks for all words, and while that finds too little, for fewer of them. How few is a matter of the query alone,
+   * whatever it is narrowed by: so a filter finds as many as its facet counted.
+   */
   async find(query: AnalysedQuery, request: SearchRequest, signal: AbortSignal): Promise<Found> {
-    const best = query.words.length < window.manyWords ? window.few : window.many;
-    const question = {
-      filters: allFilters(request),
-      facets: request.facets,
-      limit: Math.max(best, request.offset + request.limit),
-    };
-    const read = query.words.slice(0, mostWords);
-    const texts = queryTexts(query, read);
-    const strict = await this.#askWithFacets({ ...question, texts, fields: rankedFields }, signal);
-    const isWhole = read.length === query.words.length;
-    let found: Found = {
+    const isNarrowed = allFilters(request).length > 0;
+    const [wanted, strict] = await Promise.all([
+      isNarrowed ? this.#levelOf(query, signal) : undefined,
+      this.#findAllWords(query, request, signal),
+    ]);
+    const isEnough = (found: Found, level: number) =>
+      wanted === undefined ? isPlenty(query, found) : level >= wanted && found.total > 0;
+    let found = strict;
+    let level = 0;
+    if (!isEnough(found, level) && query.words.length > 1 && query.phrases.length === 0) {
+      for (const texts of looserLevels(query, await this.#weigh(query.words, signal))) {
+        found = await this.#findMore(found, { query, request, texts }, signal);
+        level += 1;
+        if (isEnough(found, level)) break;
+      }
+    }
+    if (!isNarrowed) this.#levels.set(query.text, level);
+    return found;
+  }
+
+  /** How many times fewer words have to be asked for until enough is found. */
+  async #levelOf(query: AnalysedQuery, signal: AbortSignal): Promise<number> {
+    const known = this.#levels.get(query.text);
+    if (known !== undefined) return known;
+    await this.find(query, { ...everything, query: query.text }, signal);
+    return this.#levels.get(query.text) ?? 0;
+  }
+
+  async #findAllWords(query: AnalysedQuery, request: SearchRequest, signal: AbortSignal): Promise<Found> {
+    const question = questionOf(query, request);
+    const strict = await this.#askWithFacets(
+      { ...question, texts: allTexts(query), fields: rankedFields },
+      signal,
+    );
+    const isWhole = query.words.length <= mostWords;
+    return {
       ...strict,
-      ...parted({ best: [], rest: [] }, strict.hits, best),
+      ...parted({ best: [], rest: [] }, strict.hits, windowOf(query)),
       complete: new Set(isWhole ? strict.hits.map(({ id }) => id) : []),
     };
-    if (found.total >= enough || query.words.length < 2 || query.phrases.length > 0) return found;
-    for (const looser of looserLevels(query, await this.#weigh(query.words, signal))) {
-      const more = await this.#askWithFacets(
-        { ...question, texts: looser, fields: fullyRankedFields },
-        signal,
-      );
-      const hits = parted(found, more.hits, best);
-      const total = Math.max(more.total, hits.best.length + hits.rest.length);
-      found = { ...hits, total, facets: more.facets, complete: found.complete };
-      if (found.total >= enough) break;
-    }
-    return found;
+  }
+
+  async #findMore(found: Found, { query, request, texts }: Looser, signal: AbortSignal): Promise<Found> {
+    const more = await this.#askWithFacets(
+      {
+        ...questionOf(query, request),
+        // What has all words is asked for again, and counted with the others.
+        texts: distinctTexts([...allTexts(query), ...texts]),
+        fields: fullyRankedFields,
+      },
+      signal,
+    );
+    const hits = parted(found, more.hits, windowOf(query));
+    const total = Math.max(more.total, hits.best.length + hits.rest.length);
+    return { ...hits, total, facets: more.facets, complete: found.complete };
   }
 
   /** What has the words in its names, for somebody who is typing. */
@@ -113,7 +155,7 @@ export class MeilisearchFinder {
   ): Promise<readonly FoundDocument[]> {
     const { hits } = await this.#ask(
       {
-        texts: queryTexts(query, query.words.slice(0, mostWords)),
+        texts: allTexts(query),
         filters: allFilters(request),
         facets: [],
         limit: Math.max(suggestWindow, request.limit),
@@ -187,6 +229,41 @@ export class MeilisearchFinder {
     };
     return this.#server.ask('post', 'multi-search', signal, { body: { federation, queries } });
   }
+}
+
+const everything: Omit<SearchRequest, 'query'> = {
+  kinds: [],
+  filters: [],
+  facets: [],
+  offset: 0,
+  limit: 0,
+  language: 'ID',
+  highlighted: false,
+};
+
+const windowOf = ({ words }: AnalysedQuery): number =>
+  words.length < window.manyWords ? window.few : window.many;
+
+const allTexts = (query: AnalysedQuery): QueryText[] => queryTexts(query, query.words.slice(0, mostWords));
+
+const questionOf = (query: AnalysedQuery, request: SearchRequest) => ({
+  filters: allFilters(request),
+  facets: request.facets,
+  limit: Math.max(windowOf(query), request.offset + request.limit),
+});
+
+const makers: readonly EntityKind[] = ['CRAFTSPERSON', 'WORKSHOP'];
+
+/**
+ * Who types the whole name of a thing looks for that thing, and not for what is named a little like it. Who types a
+ * maker's looks for the works, too.
+ */
+function isPlenty(query: AnalysedQuery, { total, best }: Found): boolean {
+  if (total >= enough) return true;
+  const typed = query.words.map(({ text }) => text).join(' ');
+  return best.some(
+    ({ kind, names, ownNames }) => !makers.includes(kind) && names.slice(0, ownNames).includes(typed),
+  );
 }
 
 /** What is found already comes first; of what a level adds, so many are its best on whichever page. */
