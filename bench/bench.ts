@@ -5,6 +5,9 @@ import { createProgress, type Progress } from '../server/cli/progress.ts';
 import { type Contest, openContest } from './contest.ts';
 import { type BenchDatabase, fillDatabase, startDatabase } from './database.ts';
 import { generateGraph } from './graph/generate.ts';
+import { generateHelp, readGenerateOptions } from './load/generate-options.ts';
+import { loadedText } from './load/load-graph.ts';
+import { ensureStored } from './load/stored-graph.ts';
 import { type BenchOptions, help, readOptions } from './options.ts';
 import type { BenchData, SweepCase, TimedCase } from './questions/question.ts';
 import { questions } from './questions/questions.ts';
@@ -103,6 +106,7 @@ function interruption(): Promise<never> {
 
 async function main([first, ...rest]: readonly string[]): Promise<void> {
   if (first === 'search') return mainOfSearch(rest);
+  if (first === 'generate') return mainOfGenerate(rest);
   await mainOfLineage(first === undefined ? rest : [first, ...rest]);
 }
 
@@ -110,6 +114,13 @@ async function mainOfSearch(args: readonly string[]): Promise<void> {
   const options = readSearchOptions(args, process.env);
   if (options.help) return print(searchHelp);
   await searchBench(options, createProgress(process.stderr), interruption());
+}
+
+async function mainOfGenerate(args: readonly string[]): Promise<void> {
+  const { help: asked, data, drawn, memory } = readGenerateOptions(args);
+  if (asked) return print(generateHelp);
+  const { loaded } = await ensureStored(data, drawn, { memory, progress: createProgress(process.stderr) });
+  print(`${data} holds ${loadedText(loaded)}.`);
 }
 
 async function mainOfLineage(args: readonly string[]): Promise<void> {
