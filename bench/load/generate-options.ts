@@ -12,13 +12,15 @@ export interface GenerateOptions {
   readonly help: boolean;
 }
 
+export const usualFolder = (): string => join(tmpdir(), 'silsilah-bench');
+
 export const generateHelp = `Draws a graph and loads it into a Neo4j in a folder, to be asked by \`npm run bench -- scale\`.
 
 Usage: npm run bench -- generate [options]
 
   --motifs <n>       motifs, wastra and designs (default 1000000; about seven relationships for each of them)
   --seed <n>         draw another graph (default 1)
-  --data <folder>    where the database is kept (default silsilah-bench-<motifs> in the temporary folder)
+  --data <folder>    where databases are kept, one folder a size (default ${usualFolder()})
   --heap <MB>        heap of the import and of Neo4j (default by size)
   --page-cache <MB>  page cache of Neo4j (default by size)
   --help             print this
@@ -40,13 +42,11 @@ export function readGenerateOptions(args: readonly string[]): GenerateOptions {
   const size = wholeNumber('motifs', given.motifs, 1_000, 10_000_000);
   return {
     drawn: { size, seed: wholeNumber('seed', given.seed, 0, 2 ** 32 - 1) },
-    data: given.data ?? usualFolder(size),
+    data: given.data ?? usualFolder(),
     memory: memoryFor(size, given.heap, given['page-cache']),
     help: given.help,
   };
 }
-
-export const usualFolder = (size: number): string => join(tmpdir(), `silsilah-bench-${size}`);
 
 /** The store of a motif and what hangs on it takes five kilobytes, its search document and indexes as much again. */
 export function memoryFor(size: number, heap?: string, pageCache?: string): Memory {

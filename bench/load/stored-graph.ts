@@ -20,6 +20,10 @@ export interface StoreOptions {
 /** Raise it when the same size and seed are drawn otherwise. */
 const drawing = 1;
 const manifest = (folder: string) => join(folder, 'graph.json');
+
+/** Several sizes stand side by side. */
+export const folderFor = (data: string, { size }: GraphSize): string => join(data, String(size));
+
 const homeIn = (folder: string) => join(folder, 'neo4j');
 
 /** The graph of this size and seed in the folder; it is loaded where it is not there yet. */
