@@ -43,7 +43,6 @@ describe('drawn queries, whole and broken', () => {
         return { status: statusCode, body };
       },
     });
-    console.log(statuses);
     expect(statuses['200']).toBeGreaterThan(drawn / 4);
     expect(statuses['400']).toBeGreaterThan(drawn / 10);
     expect(await seeded.graph.read(everyNode)).toEqual(before);

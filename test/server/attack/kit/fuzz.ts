@@ -18,7 +18,7 @@ export interface FuzzReport {
 }
 
 const together = 8;
-const mostTwists = 4;
+const mostTwists = 3;
 const usualSeed = 20_261_129;
 
 const drawnTwist: fc.Arbitrary<Twist> = fc.record({
