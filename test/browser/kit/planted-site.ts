@@ -6,11 +6,12 @@ import { freePort } from '../../../server/local-neo4j/free-port.ts';
 import { createSearch, type Search } from '../../../server/search/create-search.ts';
 import { loadSeeds } from '../../../server/seeding/load-seeds.ts';
 import { freshGraph } from '../../kit/neo4j.ts';
+import { filledInput } from '../../server/attack/kit/filled-input.ts';
+import { plantTexts } from '../../server/attack/kit/plant-texts.ts';
 import { type LiveApp, liveApp } from '../../server/stewardship/kit/live-app.ts';
 import { idOf, type Operation, send } from '../../server/stewardship/kit/operations.ts';
 import { fromKit } from './from-kit.ts';
-import { plant, planted } from './planted.ts';
-import { plantedInput } from './planted-inputs.ts';
+import { planted, withMarkup } from './planted.ts';
 
 /** What was sent through the doors that people write at. */
 export interface Sent {
@@ -29,7 +30,7 @@ export function usePlantedSite() {
   beforeAll(async () => {
     graph = await freshGraph();
     await loadSeeds(graph);
-    names = await plant(graph);
+    names = await plantTexts(graph, withMarkup);
     const search = createSearch({ graph });
     await buildIndexes(search);
     const [port, widgetsFolder] = [await freePort(), await fromKit('widgets')];
@@ -73,10 +74,8 @@ async function propose(app: LiveApp) {
   const schema = await buildGraphQLSchema();
   const contributor = await app.makeKey('CONTRIBUTOR', planted.slice(0, 80));
   const curator = await app.makeKey('CURATOR', `Budi ${planted}`.slice(0, 80));
-  const fill = (operation: Operation, own: object = {}, key = contributor) => {
-    const type = `${operation.charAt(0).toUpperCase()}${operation.slice(1)}Input`;
-    return send(app, key, operation, plantedInput(schema, type, own));
-  };
+  const fill = (operation: Operation, own: object = {}, key = contributor) =>
+    send(app, key, operation, filledInput({ schema, text: planted }, operation, own));
   const decide = (proposalId: string, decision: string) =>
     fill('reviewProposal', { proposalId, decision }, curator);
   const made = await fill('proposeDesign');
