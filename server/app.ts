@@ -93,7 +93,7 @@ export async function createApp({ graph, logger, config, ...given }: AppOptions)
     failurePage,
     logger,
     createContext: contextFor,
-    readiness: () => readiness(graph, search),
+    readiness: () => readiness(graph, search, logger),
     limits: { timeMs },
     trustProxy: config.trustProxy,
     rateLimits: config.rateLimits,
@@ -116,13 +116,14 @@ const alive = query(
   (row) => (row['revision'] === null ? null : Number(row['revision'])),
 );
 
-async function readiness(graph: Graph, search: Search): Promise<Readiness> {
+async function readiness(graph: Graph, search: Search, log: Logger): Promise<Readiness> {
   try {
     const [revision] = await graph.read(alive);
     const detail =
       revision == null ? 'It answers, but holds no data yet: run `npm run seed`.' : `Revision ${revision}.`;
     return { ready: true, parts: { neo4j: { ok: true, detail }, ...(await searchReadiness(search)) } };
-  } catch {
+  } catch (error) {
+    log.warn({ err: error }, 'Neo4j does not answer');
     return {
       ready: false,
       parts: { neo4j: { ok: false, detail: 'Neo4j does not answer. The log has the reason.' } },

@@ -31,7 +31,10 @@ export const errorCodes = {
   CONFLICT: { status: 409, meaning: 'Somebody else changed it first.' },
   TIMEOUT: { status: 504, meaning: 'The answer took longer than is allowed; nothing was changed.' },
   UNAVAILABLE: { status: 503, meaning: 'The graph database does not answer at the moment.' },
-  BUSY: { status: 503, meaning: 'Too much of this kind is under way: try again after `Retry-After`.' },
+  BUSY: {
+    status: 503,
+    meaning: 'Too much is under way, of this kind or in all: try again after `Retry-After`.',
+  },
   INTERNAL_SERVER_ERROR: { status: 500, meaning: 'Our fault; the id in the answer stands in the log.' },
 } as const;
 

@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { ClientError } from './errors.ts';
 import { ConnectError } from './graph/connect.ts';
 import { drain } from './http/drain.ts';
 import { ListenError, listen, proveFree } from './http/listen.ts';
@@ -21,6 +22,8 @@ import { rehearseStewardship } from './stewardship/rehearse.ts';
 
 /** Starts everything, serves, and stops what it started when it is told to. */
 async function main(): Promise<void> {
+  // Nobody may read any more what we say, or the disk behind it be full: no reason to end.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const config = readConfig(process.env);
   const say = consoleReport(process.stderr);
   const stop = awaitStopRequest();
@@ -32,7 +35,7 @@ async function main(): Promise<void> {
     signal: stop.signal,
   });
   try {
-    await loadMissingSeeds(database.graph, config.neo4j, say);
+    await loadMissingSeeds(database.graph, config.neo4j, { report: say, signal: stop.signal });
     if (!stop.signal.aborted) await serve(config, database, say, stop);
   } finally {
     await database.close();
@@ -96,6 +99,7 @@ function announce(say: (line: string) => void, address: string): void {
 }
 
 const expected = [
+  ClientError,
   ConfigError,
   ConnectError,
   ListenError,

@@ -54,7 +54,7 @@ export async function writeBackup(
     return { ...report, file };
   } catch (error) {
     await rm(partial, { force: true });
-    throw error;
+    throw isFull(error) ? new BackupError(`The disk that holds ${file} is full: nothing was kept.`) : error;
   }
 }
 
@@ -62,8 +62,10 @@ async function writeTo(file: string, snapshot: Snapshot, options: WriteOptions) 
   const gzip = createGzip();
   // It holds hashes of keys and proposals that are not public.
   const written = pipeline(gzip, createWriteStream(file, { mode: 0o600 }));
+  // Whoever writes the next line is told; until then it is nobody's.
+  written.catch(() => undefined);
   try {
-    const report = await writeLines(new LineWriter(gzip), snapshot, options);
+    const report = await writeLines(new LineWriter(gzip, written), snapshot, options);
     gzip.end();
     await written;
     return report;
@@ -100,16 +102,20 @@ async function headOf(snapshot: Snapshot): Promise<BackupHead> {
 /** Writes lines no faster than they are taken, and keeps their checksum. */
 class LineWriter {
   readonly #stream: Gzip;
+  readonly #written: Promise<void>;
   readonly #hash = createHash('sha256');
 
-  constructor(stream: Gzip) {
+  /** `written` settles when the stream has come to its end, or to a disk that is full. */
+  constructor(stream: Gzip, written: Promise<void>) {
     this.#stream = stream;
+    this.#written = written;
   }
 
   async write(line: string): Promise<void> {
     const text = `${line}\n`;
     this.#hash.update(text);
-    if (!this.#stream.write(text)) await once(this.#stream, 'drain');
+    if (this.#stream.destroyed) await this.#written;
+    if (!this.#stream.write(text)) await Promise.race([once(this.#stream, 'drain'), this.#written]);
   }
 
   sha256(): string {
@@ -125,6 +131,9 @@ async function flush(file: string): Promise<void> {
     await handle.close();
   }
 }
+
+const isFull = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
 
 const exists = (file: string) =>
   access(file).then(

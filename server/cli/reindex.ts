@@ -62,7 +62,7 @@ async function rebuild(
   signal: AbortSignal,
 ): Promise<void> {
   const start = performance.now();
-  const deadline = Date.now() + longestWaitMs;
+  const deadline = performance.now() + longestWaitMs;
   const bar = progress.bar(`Indexing for ${backend.name.toLowerCase()}`, await search.reader.count());
   let shown = 0;
   const show = ({ done }: { readonly done: number }) => {
@@ -73,7 +73,7 @@ async function rebuild(
     for (;;) {
       const report = await search.delivery.rebuild(backend, signal, show);
       if (report) return done(backend, report.documents, report.refused, performance.now() - start);
-      if (Date.now() > deadline) throw new BusyError(backend.name.toLowerCase());
+      if (performance.now() > deadline) throw new BusyError(backend.name.toLowerCase());
       await pause(500, signal);
       signal.throwIfAborted();
     }

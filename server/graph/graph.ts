@@ -1,5 +1,5 @@
-import neo4j, { type ManagedTransaction, Neo4jError } from 'neo4j-driver';
-import { ClientError } from '../errors.ts';
+import neo4j, { type ManagedTransaction } from 'neo4j-driver';
+import { aborted, isLostConnection, outcomeUnknown, toClientError } from './driver-errors.ts';
 import type { Query, RawRow } from './query.ts';
 import { readRevision } from './revision.ts';
 import { RevisionCache } from './revision-cache.ts';
@@ -158,7 +158,7 @@ class DriverGraph implements WholeGraph {
     try {
       return await session.executeWrite((transaction) => work(this.#writer(transaction)), { timeout });
     } catch (error) {
-      throw toClientError(error);
+      throw outcomeUnknown(error);
     } finally {
       this.kept.noteWrite();
       await session.close();
@@ -241,39 +241,4 @@ async function* rowsOf<Row>(
   parameters: Parameters = {},
 ): AsyncIterable<Row> {
   for await (const record of transaction.run(query.text, parameters)) yield query.parse(record.toObject());
-}
-
-const aborted = () =>
-  new ClientError('TIMEOUT', 'The answer took too long and was stopped. Ask for less at once, or try again.');
-
-function isLostConnection(error: unknown): boolean {
-  return (
-    error instanceof Neo4jError && (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired')
-  );
-}
-
-/** Driver errors in our words; the original stays as `cause` for the log. */
-function toClientError(error: unknown): unknown {
-  if (!(error instanceof Neo4jError)) return error;
-  const cause = { cause: error };
-  if (/TransactionTimedOut|Terminated/.test(error.code)) return Object.assign(aborted(), cause);
-  if (/ConstraintValidationFailed/.test(error.code)) {
-    return new ClientError(
-      'CONFLICT',
-      'Something with this id is there already. Read it again and retry.',
-      cause,
-    );
-  }
-  if (
-    isLostConnection(error) ||
-    /^Neo\.TransientError/.test(error.code) ||
-    /acquisition timed out/i.test(error.message)
-  ) {
-    return new ClientError(
-      'UNAVAILABLE',
-      'The graph database does not answer at the moment. Try again in a few seconds.',
-      cause,
-    );
-  }
-  return error;
 }

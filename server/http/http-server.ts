@@ -23,6 +23,7 @@ import { registerGraphQL } from './graphql-route.ts';
 import { type ReadinessProbe, registerHealth } from './health.ts';
 import { acceptJson } from './json-body.ts';
 import { type Limits, withDefaults } from './limits.ts';
+import { shedOverload } from './overload.ts';
 import { type RefusalCounter, registerRateLimits } from './rate-limits.ts';
 import type { EdgeContext, RequestEdge } from './request-edge.ts';
 import { registerRequestLog, requestId } from './request-log.ts';
@@ -66,8 +67,13 @@ export interface HttpServerOptions {
   readonly widgetsFolder?: string;
 }
 
-/** Longest time that a client may take to send its request. */
+/** Longest time that a client may take to send the head of its request, and all of it. */
+const headMs = 10_000;
 const requestMs = 20_000;
+/** How often it is looked who has overstepped that. */
+const lookMs = 2_000;
+/** A connection on which nothing moves for longer is cut: no export takes that long to be made. */
+const stillMs = 330_000;
 
 /** The whole edge of the server, ready to `listen` or `inject`. */
 export async function createHttpServer(options: HttpServerOptions): Promise<FastifyInstance> {
@@ -82,6 +88,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   registerFailures(server, options.failurePage);
   await server.register(fastifyCompress, { encodings: ['br', 'gzip'], threshold: 1024 });
   const refusals = options.rateLimits && registerRateLimits(server, options.rateLimits);
+  shedOverload(server, limits.requestsAtOnce);
   await addGraphQL(server, options, { limits, refusals });
   registerSchemaText(server, options.schema);
   registerHealth(server, options.readiness);
@@ -99,6 +106,8 @@ function openFastify({ logger, trustProxy }: HttpServerOptions, limits: Limits):
     genReqId: requestId,
     bodyLimit: limits.bodyBytes,
     requestTimeout: requestMs,
+    connectionTimeout: stillMs,
+    http: { headersTimeout: headMs, requestTimeout: requestMs, connectionsCheckingInterval: lookMs },
     forceCloseConnections: 'idle',
     return503OnClosing: false, // what still arrives on an open connection is served, and the connection ends
     routerOptions: { ignoreTrailingSlash: false },

@@ -18,6 +18,8 @@ export interface Limits {
   readonly complexity: number;
   /** Bytes of a request body. */
   readonly bodyBytes: number;
+  /** Requests that are worked on at the same time; more are told to come again. */
+  readonly requestsAtOnce: number;
   /** Milliseconds until an operation is stopped, and its Cypher with it. */
   readonly timeMs: number;
 }
@@ -32,6 +34,7 @@ export const defaultLimits: Limits = {
   tokens: 4_000,
   complexity: 20_000,
   bodyBytes: 256 * 1024,
+  requestsAtOnce: 256,
   timeMs: 10_000,
 };
 

@@ -1,5 +1,6 @@
 import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino';
 import { prettyFactory } from 'pino-pretty';
+import { fileOutput } from './log-output.ts';
 
 export interface LoggerConfig {
   readonly level?: string;
@@ -32,9 +33,9 @@ export function createLogger(
     formatters: { level: (label) => ({ level: label }) },
     redact: { paths: secrets, censor: '[redacted]' },
   };
-  const stream = destination ?? process.stdout;
-  if (pretty) return pino(options, linesForPeople(stream, beforeLine));
-  return destination ? pino(options, destination) : pino(options);
+  const stream = destination ?? fileOutput();
+  if (pretty) return pino(options, linesForPeople(stream ?? process.stdout, beforeLine));
+  return stream ? pino(options, stream) : pino(options);
 }
 
 /** In this thread, since a line must know of what else is on the screen. */

@@ -28,7 +28,8 @@ export function registerRateLimits(server: FastifyInstance, config: RateLimitCon
   const exports = limiter(config.exports);
   const check = async (request: FastifyRequest, reply: FastifyReply) => {
     const refused = await refusals?.get(request.ip);
-    if (refused && refused.remainingPoints <= 0) refuse(refused, reply, request, 'Too many wrong keys came');
+    if (!refusals || !refused || refused.remainingPoints > 0) return;
+    refuse(secondsLeft(refused, refusals), reply, request, 'Too many wrong keys came');
   };
 
   server.addHook('onRequest', async (request, reply) => {
@@ -68,23 +69,25 @@ async function take(
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error;
     tell(error, limiter, reply);
-    refuse(error, reply, asker.request, 'Too many requests came');
+    refuse(secondsLeft(error, limiter), reply, asker.request, 'Too many requests came');
   }
 }
 
-const seconds = (state: RateLimiterRes) => Math.max(1, Math.ceil(state.msBeforeNext / 1_000));
+/** No longer than the window, also when the clock was set back within it. */
+const secondsLeft = (state: RateLimiterRes, { duration }: RateLimiterMemory) =>
+  Math.min(duration, Math.max(1, Math.ceil(state.msBeforeNext / 1_000)));
 
-function tell(state: RateLimiterRes, { points, duration }: RateLimiterMemory, reply: FastifyReply): void {
+function tell(state: RateLimiterRes, limiter: RateLimiterMemory, reply: FastifyReply): void {
+  const { points, duration } = limiter;
   reply.headers({
     'ratelimit-policy': `${points};w=${duration}`,
     'ratelimit-limit': String(points),
     'ratelimit-remaining': String(Math.max(0, state.remainingPoints)),
-    'ratelimit-reset': String(seconds(state)),
+    'ratelimit-reset': String(secondsLeft(state, limiter)),
   });
 }
 
-function refuse(state: RateLimiterRes, reply: FastifyReply, request: FastifyRequest, what: string): never {
-  const wait = seconds(state);
+function refuse(wait: number, reply: FastifyReply, request: FastifyRequest, what: string): never {
   reply.header('retry-after', String(wait));
   if (/^\/(graphql$|export\/)/.test(pathOf(request))) allowAnyOrigin(reply);
   throw new ClientError('RATE_LIMITED', `${what} from you. Try again in ${wait} s, and then less often.`);

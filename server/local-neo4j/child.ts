@@ -122,9 +122,9 @@ function signal(mark: ProcessMark, name: NodeJS.Signals): void {
 }
 
 async function goneWithin(mark: ProcessMark, limitMs: number): Promise<boolean> {
-  const deadline = Date.now() + limitMs;
+  const deadline = performance.now() + limitMs;
   while (isAlive(mark)) {
-    if (Date.now() > deadline) return false;
+    if (performance.now() > deadline) return false;
     await sleep(50);
   }
   return true;

@@ -9,7 +9,7 @@ import { lengthOf, readFrom } from './log-tail.ts';
 import { type Neo4jSettings, neo4jConf } from './neo4j-conf.ts';
 import { ensurePassword, passwordLost, user } from './password.ts';
 import { type Access, waitUntilReady } from './readiness.ts';
-import { explainFailedStart, type FailedStart, portWasTaken } from './start-failure.ts';
+import { explainFailedStart, type FailedStart, portWasTaken, ranOutOfMemory } from './start-failure.ts';
 import { watchStart } from './start-watch.ts';
 import { writeState } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -89,10 +89,19 @@ async function tryOnce(
   return { kind: 'failed', failure };
 }
 
-/** Another port when ours was snatched; no archived classes when Java ended without a word from Neo4j. */
+/** What a start is given that ended for want of memory, once. */
+const roomyHeapMb = 2_048;
+
+/**
+ * Another port when ours was snatched; more memory when there was too little, which Neo4j needs once to mend the end of
+ * a log that a full disk has torn; no archived classes when Java ended without a word from Neo4j.
+ */
 function nextAttempt(settings: LaunchSettings, failure: FailedStart): LaunchSettings | undefined {
   if (failure.ended === undefined) return undefined;
   if (portWasTaken(failure.printed)) return settings;
+  if (ranOutOfMemory(failure.printed)) {
+    return settings.heapMb < roomyHeapMb ? { ...settings, heapMb: roomyHeapMb } : undefined;
+  }
   if (settings.archive?.mode === 'use' && !failure.printed.includes('Starting...')) {
     const { archive: _broken, ...rest } = settings;
     return rest;

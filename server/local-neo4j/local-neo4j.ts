@@ -5,7 +5,7 @@ import { explainFileError, onFolder } from './file-error.ts';
 import { type DataFolder, dataFolder } from './folders.ts';
 import { requireSpace } from './free-space.ts';
 import { describeJars, fetchJars, hasJars } from './jars.ts';
-import { type Launched, type LaunchSettings, launch, prepareFolder } from './launch.ts';
+import { type Launched, launch, prepareFolder } from './launch.ts';
 import { LocalNeo4jError } from './local-neo4j-error.ts';
 import { type LocalNeo4jOptions, type Settings, settle } from './options.ts';
 import { readPassword, user } from './password.ts';
@@ -13,7 +13,7 @@ import { type LockHolder, lockHolder, takeLock } from './process-lock.ts';
 import { isAlive } from './process-mark.ts';
 import { probeNeo4j } from './readiness.ts';
 import { readState } from './state.ts';
-import { Supervisor } from './supervisor.ts';
+import { type SupervisedLaunch, Supervisor } from './supervisor.ts';
 import { ensureTools } from './tools.ts';
 
 /** A Neo4j on this machine, ready for queries. */
@@ -63,7 +63,7 @@ export async function prepareLocalNeo4j(options: LocalNeo4jOptions = {}): Promis
 export async function useLocalNeo4j(options: LocalNeo4jOptions = {}): Promise<LocalNeo4j> {
   const settings = settle(options);
   const folder = dataFolder(settings.home);
-  const deadline = Date.now() + settings.startTimeoutMs;
+  const deadline = performance.now() + settings.startTimeoutMs;
   for (;;) {
     const joined = await joinRunning(folder);
     if (joined !== undefined) return joined;
@@ -72,7 +72,7 @@ export async function useLocalNeo4j(options: LocalNeo4jOptions = {}): Promise<Lo
     } catch (error) {
       // Another process is just starting or stopping it.
       const busy = error instanceof LocalNeo4jError && error.code === 'DATA_IN_USE';
-      if (!busy || Date.now() > deadline || settings.signal?.aborted) throw error;
+      if (!busy || performance.now() > deadline || settings.signal?.aborted) throw error;
       await sleep(200);
     }
   }
@@ -80,7 +80,7 @@ export async function useLocalNeo4j(options: LocalNeo4jOptions = {}): Promise<Lo
 
 interface Owned {
   readonly launched: Launched;
-  readonly settings: LaunchSettings;
+  readonly settings: SupervisedLaunch;
 }
 
 async function startOwned(folder: DataFolder, settings: Settings): Promise<Owned> {
@@ -94,7 +94,7 @@ async function startOwned(folder: DataFolder, settings: Settings): Promise<Owned
 
 async function prepareRuntime(
   settings: Settings,
-): Promise<{ version: string; launchSettings: LaunchSettings }> {
+): Promise<{ version: string; launchSettings: SupervisedLaunch }> {
   const jars = await describeJars(settings.cache);
   const tools = await ensureTools(!hasJars(jars), settings);
   await fetchJars(jars, tools, settings);

@@ -25,6 +25,8 @@ export function neo4jConf(settings: Neo4jSettings): string {
     'dbms.memory.transaction.total.max': `${transactionMb}m`,
     // The longest that anything may run when the client names no limit itself.
     'db.transaction.timeout': `${settings.transactionTimeoutS}s`,
+    // Tells drivers to give up a connection on which nothing came for twice as long: they wait two minutes otherwise.
+    'server.bolt.connection_keep_alive': '5s',
     // An empty store is 2 MB instead of 516, and old logs do not pile up.
     'db.tx_log.preallocate': false,
     'db.tx_log.rotation.size': '16m',

@@ -17,6 +17,8 @@ export interface LocalNeo4jOptions {
   /** The longest that a statement may run when its sender names no limit. */
   readonly transactionTimeoutS?: number | undefined;
   readonly startTimeoutMs?: number | undefined;
+  /** How often within five minutes it is started again when something else ended it. Default 3. */
+  readonly restartsAllowed?: number | undefined;
   readonly environment?: Environment | undefined;
   readonly report?: Report | undefined;
   /** Aborting it gives up a start that is under way, and ends what it began. */
@@ -32,6 +34,7 @@ export interface Settings extends Surroundings {
   readonly pageCacheMb: number;
   readonly transactionTimeoutS: number;
   readonly startTimeoutMs: number;
+  readonly restartsAllowed: number;
 }
 
 export function settle(options: LocalNeo4jOptions): Settings {
@@ -45,6 +48,7 @@ export function settle(options: LocalNeo4jOptions): Settings {
     pageCacheMb: options.pageCacheMb ?? 64,
     transactionTimeoutS: options.transactionTimeoutS ?? 60,
     startTimeoutMs: options.startTimeoutMs ?? 180_000,
+    restartsAllowed: options.restartsAllowed ?? 3,
     environment,
     report: options.report ?? silent,
     signal: options.signal,

@@ -15,6 +15,8 @@ export interface FailedStart {
 export const portWasTaken = (printed: string): boolean =>
   /Address already in use|BindException/.test(printed);
 
+export const ranOutOfMemory = (printed: string): boolean => /OutOfMemoryError: Java heap space/.test(printed);
+
 export const diskIsFull = (printed: string): boolean =>
   /No space left on device|Disk quota exceeded/.test(printed);
 

@@ -25,16 +25,16 @@ export function watchStart({ child, startTimeoutMs, printed, report, signal }: W
 }
 
 function stopwatch(): () => number {
-  const begin = Date.now();
-  return () => Date.now() - begin;
+  const begin = performance.now();
+  return () => performance.now() - begin;
 }
 
 /** Asks again only after some time; says no in between. */
 function every(intervalMs: number, ask: () => boolean): () => boolean {
-  let next = Date.now() + intervalMs;
+  let next = performance.now() + intervalMs;
   return () => {
-    if (Date.now() < next) return false;
-    next = Date.now() + intervalMs;
+    if (performance.now() < next) return false;
+    next = performance.now() + intervalMs;
     return ask();
   };
 }

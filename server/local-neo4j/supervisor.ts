@@ -2,8 +2,11 @@ import type { DataFolder } from './folders.ts';
 import { type Launched, type LaunchSettings, launch } from './launch.ts';
 import { LocalNeo4jError } from './local-neo4j-error.ts';
 
-const restartsAllowed = 3;
 const restartWindowMs = 5 * 60_000;
+
+export interface SupervisedLaunch extends LaunchSettings {
+  readonly restartsAllowed: number;
+}
 
 /**
  * Keeps an instance of ours answering at one address: when it is killed from outside it starts again on the
@@ -13,14 +16,14 @@ export class Supervisor {
   /** Settles when it has been given up; never after `stop`. */
   readonly failure: Promise<LocalNeo4jError>;
   readonly #folder: DataFolder;
-  readonly #settings: LaunchSettings;
+  readonly #settings: SupervisedLaunch;
   readonly #restarts: number[] = [];
   #giveUp: (error: LocalNeo4jError) => void = () => undefined;
   #current: Launched;
   #restarting: Promise<void> = Promise.resolve();
   #stopping: Promise<void> | undefined;
 
-  constructor(folder: DataFolder, settings: LaunchSettings, launched: Launched) {
+  constructor(folder: DataFolder, settings: SupervisedLaunch, launched: Launched) {
     this.#folder = folder;
     this.#settings = { ...settings, fixedPort: launched.port };
     this.#current = launched;
@@ -64,10 +67,10 @@ export class Supervisor {
   }
 
   #mayRestart(): boolean {
-    const now = Date.now();
+    const now = performance.now();
     const recent = this.#restarts.filter((time) => now - time < restartWindowMs);
     this.#restarts.push(now);
-    return recent.length < restartsAllowed;
+    return recent.length < this.#settings.restartsAllowed;
   }
 }
 

@@ -49,19 +49,21 @@ export function startDeliverer(options: DelivererOptions): Deliverer {
 
 type Settings = DelivererOptions & typeof defaults;
 
+const never = Number.NEGATIVE_INFINITY;
+
 async function keepInStep(backend: SearchBackend, settings: Settings, signal: AbortSignal): Promise<void> {
   let failures = 0;
-  let reconciledAt = 0;
-  let lookedAt = 0;
+  let reconciledAt = never;
+  let lookedAt = never;
   while (!signal.aborted) {
     try {
-      if (Date.now() - reconciledAt > settings.reconcileEveryMs) {
+      if (performance.now() - reconciledAt > settings.reconcileEveryMs) {
         await buildOrReconcile(backend, settings, signal);
-        reconciledAt = Date.now();
+        reconciledAt = performance.now();
         lookedAt = reconciledAt;
-      } else if (Date.now() - lookedAt > settings.lookEveryMs) {
+      } else if (performance.now() - lookedAt > settings.lookEveryMs) {
         await buildIfDue(backend, settings, signal);
-        lookedAt = Date.now();
+        lookedAt = performance.now();
       }
       const { kind } = await settings.delivery.deliver(backend, signal);
       if (failures > 0) settings.log.info({ backend: backend.name }, 'search is in step again');
@@ -72,7 +74,7 @@ async function keepInStep(backend: SearchBackend, settings: Settings, signal: Ab
       const waitMs = Math.min(settings.firstWaitMs * 2 ** failures, settings.longestWaitMs);
       failures += 1;
       // What was built may be gone with whatever failed.
-      reconciledAt = 0;
+      reconciledAt = never;
       if (failures === 1 || waitMs === settings.longestWaitMs) {
         settings.log.warn({ err: error, backend: backend.name, failures, waitMs }, 'search is not in step');
       }

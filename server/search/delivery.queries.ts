@@ -11,13 +11,15 @@ const toPlace = (row: RawRow): Place | null =>
 
 /**
  * Takes or keeps the right to bring changes to a backend. The database's clock decides, so that servers need
- * not agree on the time. No row when another server has it.
+ * not agree on the time; a lease that ends in more than five minutes is of a clock that has been set back since, and
+ * does not hold. No row when another server has it.
  */
 export const takeLease = query(
   'search/delivery.takeLease',
   `MERGE (cursor:SearchCursor {backend: $backend})
    SET cursor.touched = timestamp()
    WITH cursor WHERE cursor.owner IS NULL OR cursor.owner = $owner OR cursor.until < timestamp()
+     OR cursor.until > timestamp() + 300000
    SET cursor.owner = $owner, cursor.until = timestamp() + toInteger($leaseMs)
    RETURN cursor.seq AS seq, cursor.id AS at`,
   toPlace,

@@ -101,7 +101,7 @@ class Watch {
 
   /** Waits for a look only when there has been none yet. */
   async isWell(): Promise<boolean> {
-    if (isCheckDue(this.#circuit, Date.now())) {
+    if (isCheckDue(this.#circuit, performance.now())) {
       const check = this.check();
       if (this.#circuit.state === 'unchecked') await check;
     }
@@ -117,7 +117,7 @@ class Watch {
 
   async #look(): Promise<void> {
     const health = await this.#health();
-    this.#move(afterCheck(this.#circuit, health, Date.now(), this.#times));
+    this.#move(afterCheck(this.#circuit, health, performance.now(), this.#times));
   }
 
   async #health(): Promise<Health> {
@@ -140,7 +140,7 @@ class Watch {
   }
 
   failed(reason: string): void {
-    this.#move(afterFailure(this.#circuit, reason, Date.now(), this.#times));
+    this.#move(afterFailure(this.#circuit, reason, performance.now(), this.#times));
   }
 
   #move(next: Circuit): void {

@@ -277,6 +277,6 @@ export const readDigest = query(
 
 export const writeDigest = query(
   'seeding/writeDigest',
-  "MERGE (meta:Meta {id: 'graph'}) SET meta.seedsDigest = $digest",
+  "MERGE (meta:Meta {id: 'graph'}) SET meta.seedsDigest = $digest REMOVE meta.seedsBegun",
   () => undefined,
 );

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { ProposalPayload } from '../../../schema/proposal.type.ts';
 import type { Role } from '../../../schema/role.enum.ts';
 import type { Context } from '../../context.ts';
@@ -42,7 +42,8 @@ export async function propose<Input extends ProposalRequest>(
   const author = requireRole(context.actor, submission.role ?? 'CONTRIBUTOR');
   return await answering(async () => {
     const request = repeatable(author, submission);
-    const answered = await answeredBefore(context.graph, request);
+    const isAgain = submission.input.idempotencyKey != null;
+    const answered = isAgain ? await answeredBefore(context.graph, request) : undefined;
     if (answered !== undefined) return await sameAnswer(answered, context);
     const checked = await check(submission, context);
     const { findings, restrictions } = checked;
@@ -88,13 +89,16 @@ async function sameAnswer(id: string, context: Context): Promise<ProposalPayload
   return { ...(await payloadOf(id, context)), inheritedRestrictions: restrictions };
 }
 
-/** Undefined where the caller gave no key. */
+/**
+ * Under a key of our own where the caller gave none: the driver runs a transaction again when the answer to its
+ * commit was lost, and must find then what it has done. Undefined for a dry run, which does nothing.
+ */
 export function repeatable(
   actor: Actor,
   { operation, input }: { readonly operation: string; readonly input: ProposalRequest },
 ): RepeatableRequest | undefined {
-  const key = input.idempotencyKey;
-  if (key == null || input.validateOnly) return undefined;
+  if (input.validateOnly) return undefined;
+  const key = input.idempotencyKey ?? randomUUID();
   if (key.trim() === '' || key.length > longestKey) {
     throw refusal('INVALID', 'idempotencyKey', `A key has 1 to ${longestKey} characters.`);
   }

@@ -1,0 +1,52 @@
+import { Neo4jError } from 'neo4j-driver';
+import { ClientError } from '../errors.ts';
+
+/** Of a statement that was stopped. */
+export const aborted = () =>
+  new ClientError('TIMEOUT', 'The answer took too long and was stopped. Ask for less at once, or try again.');
+
+export function isLostConnection(error: unknown): boolean {
+  return (
+    error instanceof Neo4jError && (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired')
+  );
+}
+
+/** Of a write whose connection was lost nobody knows whether the commit came through. */
+export function outcomeUnknown(error: unknown): unknown {
+  if (!isLostConnection(error) && !isFailedCommit(error)) return toClientError(error);
+  return new ClientError(
+    'UNAVAILABLE',
+    'The graph database was lost in mid-change. The change may have been kept: look before you send it again, with the same idempotency key.',
+    { cause: error },
+  );
+}
+
+/** What a full disk makes of it. */
+const isFailedCommit = (error: unknown): boolean =>
+  error instanceof Neo4jError && /TransactionCommitFailed/.test(error.code);
+
+/** Driver errors in our words; the original stays as `cause` for the log. */
+export function toClientError(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const cause = { cause: error };
+  if (/TransactionTimedOut|Terminated/.test(error.code)) return Object.assign(aborted(), cause);
+  if (/ConstraintValidationFailed/.test(error.code)) {
+    return new ClientError(
+      'CONFLICT',
+      'Something with this id is there already. Read it again and retry.',
+      cause,
+    );
+  }
+  if (
+    isLostConnection(error) ||
+    /^Neo\.TransientError|^Neo\.DatabaseError\.Transaction\./.test(error.code) ||
+    /acquisition timed out/i.test(error.message)
+  ) {
+    return new ClientError(
+      'UNAVAILABLE',
+      'The graph database does not answer at the moment. Try again in a few seconds.',
+      cause,
+    );
+  }
+  return error;
+}

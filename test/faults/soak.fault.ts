@@ -1,0 +1,158 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createRandom, type Random } from '../../bench/graph/random.ts';
+import { ask, look } from './kit/ask.ts';
+import { type FaultDatabase, seedSmall, startFaultDatabase } from './kit/database.ts';
+import { note } from './kit/figures.ts';
+import { type Baseline, baselineOf, violations } from './kit/invariants.ts';
+import { options } from './kit/options.ts';
+import { endServers, over, patient, type Server, startServer } from './kit/server.ts';
+import { type Sample, trendOf } from './kit/trend.ts';
+import { accustom, Ledger, makeKeys, work } from './kit/writers.ts';
+
+/** More than this a minute, beyond the doubt of the measurement, is a leak: 60 MiB in an hour. */
+const mostPerMinute = 1;
+const mebibyte = 1024 * 1024;
+
+let database: FaultDatabase;
+let baseline: Baseline;
+let ledger: Ledger;
+let server: Server;
+beforeAll(async () => {
+  database = await startFaultDatabase();
+  await seedSmall(database);
+  ledger = new Ledger(await makeKeys(database.graph));
+  baseline = await baselineOf(database.graph);
+  const preload = fileURLToPath(new URL('kit/measured-memory.mjs', import.meta.url));
+  const settings = { ...over(database), ...patient, ANSWER_CACHE_MB: '1', LOG_LEVEL: 'error' };
+  server = await startServer(settings, { nodeOptions: ['--expose-gc', '--import', preload] });
+  await accustom(server.url, ledger);
+}, 600_000);
+afterAll(async () => {
+  await endServers();
+  await database?.stop();
+});
+
+const lineage =
+  'query ($slug: String!, $depth: Int!) { motif(slug: $slug) { id lineage(direction: BOTH, maxDepth: $depth) { members { node { id name } } derivations { id } } } }';
+const list =
+  'query ($first: Int!) { regions(first: $first) { totalCount pageInfo { endCursor } nodes { id name } } }';
+const search =
+  'query ($q: String!) { search(query: $q, first: 10, facets: [KIND]) { totalCount nodes { id } } }';
+const words = ['kawung', 'kawoeng', 'batik', 'jogja', 'sri', 'nothing such', 'picis', 'kota'] as const;
+
+/** What visitors do, drawn: most read, a few write, some ask what cannot be, some leave before they are answered. */
+async function visit(random: Random): Promise<number> {
+  const drawn = random.next();
+  if (drawn < 0.25) {
+    const variables = { slug: random.pick(['kawung', 'kawung-picis', 'none']), depth: 1 + random.below(12) };
+    return (await ask(server.url, { query: `${lineage} # ${random.below(500)}`, variables })).status;
+  }
+  if (drawn < 0.45) {
+    return (await ask(server.url, { query: list, variables: { first: 1 + random.below(100) } })).status;
+  }
+  if (drawn < 0.6) {
+    const q = `${random.pick(words)}${random.chance(0.3) ? random.below(99) : ''}`;
+    return (await ask(server.url, { query: search, variables: { q } })).status;
+  }
+  if (drawn < 0.75) {
+    const paths = [
+      '/',
+      '/motif/kawung',
+      '/en/motif/kawung',
+      '/search?q=kawung',
+      '/wastra',
+      '/none',
+      '/lineage/motif/kawung',
+    ] as const;
+    return (await look(`${server.url}${random.pick(paths)}`, 60_000)).status;
+  }
+  if (drawn < 0.8) return (await look(`${server.url}/export/lineage/motif/kawung.jsonld`, 60_000)).status;
+  if (drawn < 0.9) return (await ask(server.url, { query: `{ none${random.below(1_000)} }` })).status;
+  if (drawn < 0.95) {
+    const left = ask(server.url, {
+      query: search,
+      variables: { q: random.pick(words) },
+      timeoutMs: 1 + random.below(20),
+    });
+    return await left.then(
+      ({ status }) => status,
+      () => 0,
+    );
+  }
+  await work(server.url, ledger, random.below(5));
+  return 200;
+}
+
+interface Measured {
+  readonly heapUsed: number;
+  readonly external: number;
+  readonly rss: number;
+  readonly resources: number;
+}
+
+async function measure(): Promise<Measured> {
+  const measured = () => [...server.text().matchAll(/^measured (.*)$/gm)];
+  const before = measured().length;
+  server.child.kill('SIGUSR2');
+  while (measured().length === before) await sleep(20);
+  return JSON.parse(measured().at(-1)?.[1] ?? '{}') as Measured;
+}
+
+test('while visitors come and go, memory after collection does not grow', async () => {
+  const random = createRandom(options.seed + 3);
+  const begin = performance.now();
+  const until = begin + options.soakSeconds * 1_000;
+  const statuses = new Map<number, number>();
+  const visitors = Array.from({ length: 8 }, async () => {
+    while (performance.now() < until) {
+      const status = await visit(random);
+      statuses.set(status, (statuses.get(status) ?? 0) + 1);
+    }
+  });
+  const all: { readonly minutes: number; readonly measured: Measured }[] = [];
+  while (performance.now() < until) {
+    await sleep(Math.max(2_000, (options.soakSeconds * 1_000) / 60));
+    all.push({ minutes: (performance.now() - begin) / 60_000, measured: await measure() });
+  }
+  await Promise.all(visitors);
+  await sleep(1_000);
+  all.push({ minutes: (performance.now() - begin) / 60_000, measured: await measure() });
+
+  // At first caches fill and functions are compiled.
+  const settled = all.slice(Math.floor(all.length / 3));
+  const samples = settled.map(({ minutes, measured }): Sample => {
+    return { minutes, mebibytes: (measured.heapUsed + measured.external) / mebibyte };
+  });
+  const { slope, low, high } = trendOf(samples);
+  const [first, last] = [settled[0]?.measured, settled.at(-1)?.measured];
+  const said = (value: number) => value.toFixed(2);
+  await note(
+    'soak',
+    `answers in ${options.soakSeconds} s, by status`,
+    [...statuses]
+      .sort(([a], [b]) => a - b)
+      .map(([status, count]) => `${status === 0 ? 'left' : status}: ${count}`)
+      .join(', '),
+  );
+  await note(
+    'soak',
+    'heap and buffers after collection, a third in and at the end',
+    `${said(samples[0]?.mebibytes ?? 0)}, ${said(samples.at(-1)?.mebibytes ?? 0)} MiB`,
+  );
+  await note(
+    'soak',
+    'growth a minute, and with 95 % between',
+    `${said(slope)} MiB, ${said(low)} and ${said(high)} MiB`,
+  );
+  await note(
+    'soak',
+    'resident memory, a third in and at the end',
+    `${Math.round((first?.rss ?? 0) / mebibyte)}, ${Math.round((last?.rss ?? 0) / mebibyte)} MiB`,
+  );
+  expect([...statuses.keys()].filter((status) => status >= 500)).toEqual([]);
+  expect(low).toBeLessThan(mostPerMinute);
+  expect((last?.resources ?? 0) - (first?.resources ?? 0)).toBeLessThan(50);
+  expect(await violations(database, ledger, baseline)).toEqual([]);
+});
