@@ -1,14 +1,21 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { exitCode, UsageError } from '../server/cli/arguments.ts';
+import { exitCode, readFileArguments, UsageError } from '../server/cli/arguments.ts';
 import { createProgress, type Progress } from '../server/cli/progress.ts';
 import { type Contest, openContest } from './contest.ts';
 import { type BenchDatabase, fillDatabase, startDatabase } from './database.ts';
 import { generateGraph } from './graph/generate.ts';
+import { generateHelp, readGenerateOptions } from './load/generate-options.ts';
+import { loadedText } from './load/load-graph.ts';
+import { ensureStored, folderFor } from './load/stored-graph.ts';
 import { type BenchOptions, help, readOptions } from './options.ts';
 import type { BenchData, SweepCase, TimedCase } from './questions/question.ts';
 import { questions } from './questions/questions.ts';
 import { type CaseResult, reportLines } from './report.ts';
+import { drawPlot } from './scale/draw-plot.ts';
+import { scaleBench } from './scale/scale-bench.ts';
+import { readScaleOptions, scaleHelp } from './scale/scale-options.ts';
+import type { ScaleResult } from './scale/scale-result.ts';
 import { searchBench } from './search/search-bench.ts';
 import { readSearchOptions, searchHelp } from './search/search-options.ts';
 import { prepareContenders } from './servers/contenders.ts';
@@ -101,8 +108,16 @@ function interruption(): Promise<never> {
   return interrupted;
 }
 
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  search: mainOfSearch,
+  generate: mainOfGenerate,
+  scale: mainOfScale,
+  plot: mainOfPlot,
+};
+
 async function main([first, ...rest]: readonly string[]): Promise<void> {
-  if (first === 'search') return mainOfSearch(rest);
+  const command = first === undefined ? undefined : commands[first];
+  if (command !== undefined) return command(rest);
   await mainOfLineage(first === undefined ? rest : [first, ...rest]);
 }
 
@@ -110,6 +125,29 @@ async function mainOfSearch(args: readonly string[]): Promise<void> {
   const options = readSearchOptions(args, process.env);
   if (options.help) return print(searchHelp);
   await searchBench(options, createProgress(process.stderr), interruption());
+}
+
+async function mainOfGenerate(args: readonly string[]): Promise<void> {
+  const { help: asked, data, drawn, memory } = readGenerateOptions(args);
+  if (asked) return print(generateHelp);
+  const folder = folderFor(data, drawn);
+  const { loaded } = await ensureStored(folder, drawn, { memory, progress: createProgress(process.stderr) });
+  print(`${folder} holds ${loadedText(loaded)}.`);
+}
+
+async function mainOfScale(args: readonly string[]): Promise<void> {
+  const options = readScaleOptions(args);
+  if (options.help) return print(scaleHelp);
+  await scaleBench({ options, progress: createProgress(process.stderr), interrupted: interruption() });
+}
+
+async function mainOfPlot(args: readonly string[]): Promise<void> {
+  const { files } = readFileArguments(args, {});
+  const [from, to] = files;
+  if (from === undefined || to === undefined) {
+    throw new UsageError('Name the figures, as `scale --json` wrote them, and the file to draw.');
+  }
+  await writeFile(to, drawPlot(JSON.parse(await readFile(from, 'utf8')) as ScaleResult));
 }
 
 async function mainOfLineage(args: readonly string[]): Promise<void> {

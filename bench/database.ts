@@ -20,30 +20,37 @@ export interface BenchDatabase {
   stop(): Promise<void>;
 }
 
+export interface Memory {
+  readonly heapMb: number;
+  readonly pageCacheMb: number;
+}
+
 /** The peer's connection pages need far more memory than our queries do, so it is given room. */
-const heapMb = 1024;
-const pageCacheMb = 256;
+const usualMemory: Memory = { heapMb: 1024, pageCacheMb: 256 };
 
 /** A Neo4j for this run alone, in a temporary folder that goes with it. */
 export async function startDatabase(progress: Progress): Promise<BenchDatabase> {
   const home = await mkdtemp(join(tmpdir(), 'silsilah-bench-'));
   const clear = () => rm(home, { recursive: true, force: true });
   try {
-    const report = (line: string, fraction?: number) => fraction === undefined && progress.line(line);
-    const neo4j = await startLocalNeo4j({
-      home,
-      purpose: 'serve',
-      owner: 'npm run bench',
-      heapMb,
-      pageCacheMb,
-      report,
-    });
-    const { uri, user, password } = neo4j;
-    return { access: { uri, user, password }, pid: neo4j.pid, stop: () => neo4j.stop().then(clear) };
+    const database = await openDatabaseAt(home, usualMemory, progress);
+    return { ...database, stop: () => database.stop().then(clear) };
   } catch (error) {
     await clear();
     throw error;
   }
+}
+
+/** A Neo4j on a folder that stays. */
+export async function openDatabaseAt(
+  home: string,
+  memory: Memory,
+  progress: Progress,
+): Promise<BenchDatabase> {
+  const report = (line: string, fraction?: number) => fraction === undefined && progress.line(line);
+  const neo4j = await startLocalNeo4j({ home, ...memory, purpose: 'serve', owner: 'npm run bench', report });
+  const { uri, user, password } = neo4j;
+  return { access: { uri, user, password }, pid: neo4j.pid, stop: () => neo4j.stop() };
 }
 
 /** Writes the generated graph and says how quickly that went. */

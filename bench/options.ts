@@ -14,7 +14,10 @@ export interface BenchOptions {
 export const help = `Compares the product over HTTP with the raw Neo4j driver and with @neo4j/graphql, on one graph.
 
 Usage: npm run bench -- [options]
-       npm run bench -- search [options]   times search; see npm run bench -- search --help
+       npm run bench -- search [options]     times search; each has a --help of its own
+       npm run bench -- generate [options]   draws and loads a graph of any size into a folder
+       npm run bench -- scale [options]      asks graphs of several sizes the same questions
+       npm run bench -- plot <json> <svg>    draws what scale found
 
   --size <n>         motifs, wastra and designs in the graph (default 20000; claims of descent: about twice that)
   --seconds <n>      how long each contender is asked, for each question (default 8)

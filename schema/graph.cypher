@@ -24,6 +24,12 @@ CREATE CONSTRAINT resemblance_id IF NOT EXISTS FOR ()-[r:RESEMBLES]-() REQUIRE r
 CREATE INDEX motif_name IF NOT EXISTS FOR (n:Motif) ON (n.sortName, n.id);
 CREATE INDEX wastra_name IF NOT EXISTS FOR (n:Wastra) ON (n.sortName, n.id);
 CREATE INDEX design_name IF NOT EXISTS FOR (n:Design) ON (n.sortName, n.id);
+CREATE INDEX technique_name IF NOT EXISTS FOR (n:Technique) ON (n.sortName, n.id);
+CREATE INDEX material_name IF NOT EXISTS FOR (n:Material) ON (n.sortName, n.id);
+CREATE INDEX community_name IF NOT EXISTS FOR (n:Community) ON (n.sortName, n.id);
+CREATE INDEX workshop_name IF NOT EXISTS FOR (n:Workshop) ON (n.sortName, n.id);
+CREATE INDEX artifact_name IF NOT EXISTS FOR (n:Artifact) ON (n.sortName, n.id);
+CREATE INDEX recognition_name IF NOT EXISTS FOR (n:Recognition) ON (n.sortName, n.id);
 CREATE INDEX region_name IF NOT EXISTS FOR (n:Region) ON (n.sortName, n.id);
 CREATE INDEX craftsperson_name IF NOT EXISTS FOR (n:Craftsperson) ON (n.sortName, n.id);
 CREATE INDEX source_name IF NOT EXISTS FOR (n:Source) ON (n.sortName, n.id);

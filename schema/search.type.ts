@@ -95,7 +95,8 @@ export class SearchConnection {
   backend!: SearchBackendName;
 
   @Field(() => Boolean, {
-    description: 'Whether another engine than the preferred one answered, because that one could not.',
+    description:
+      'Whether another engine than the preferred one answered, because that one could not, or the index is still being built.',
   })
   degraded!: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Confidence, DerivationKind } from '../../schema/enums.ts';
-import type { Random } from './random.ts';
+import { createRandom, type Random, seedFor } from './random.ts';
+import type { GraphSize } from './rows.ts';
 
 /** One claim of descent between two nodes, told by their place in the order of age, the oldest first. */
 export interface DrawnClaim {
@@ -10,7 +11,8 @@ export interface DrawnClaim {
   readonly disputed: boolean;
 }
 
-export type DrawnRole = 'MOTIF' | 'WASTRA' | 'DESIGN';
+export const drawnRoles = ['MOTIF', 'WASTRA', 'DESIGN'] as const;
+export type DrawnRole = (typeof drawnRoles)[number];
 
 export interface Descent {
   readonly roles: readonly DrawnRole[];
@@ -62,22 +64,39 @@ const confidences = [
   'STYLISTIC',
 ] as const;
 
+/** The whole descent in memory: for graphs of a size at which that does no harm. */
+export function drawDescent(drawn: Required<GraphSize>): Descent {
+  return {
+    roles: Array.from(drawRoles(drawn), (role) => drawnRoles[role] ?? 'MOTIF'),
+    claims: [...drawClaims(drawn)],
+  };
+}
+
 /**
- * Draws who descends from whom. Each node descends from older ones only, so there is no cycle. The shape
- * is that of the real lineages, made long: a few hubs, chains of hundreds of steps, diamonds, rival
- * claims on one pair, and cloths in mid-way.
+ * Draws who descends from whom, claim by claim. Each node descends from older ones only, so there is no cycle. The
+ * shape is that of the real lineages, made long: a few hubs, chains of hundreds of steps, diamonds, rival claims on
+ * one pair, and cloths in mid-way. It remembers eight bytes a node.
  */
-export function drawDescent(size: number, random: Random): Descent {
+export function* drawClaims({ size, seed }: Required<GraphSize>): Generator<DrawnClaim, void> {
+  const random = createRandom(seed);
   const chains = Array.from({ length: chainCount }, (_, index) => hubCount + index);
   const family = new Family(size);
-  const claims: DrawnClaim[] = [];
   for (let node = hubCount; node < size; node += 1) {
     for (const ancestor of ancestorsOf(node, family, chains, random)) {
       family.add(node, ancestor);
-      claims.push(...claimsBetween(node, ancestor, random));
+      yield* claimsBetween(node, ancestor, random);
     }
   }
-  return { roles: Array.from({ length: size }, (_, node) => roleOf(node, size, random)), claims };
+}
+
+/** What each node is, by its place in `drawnRoles`. */
+export function drawRoles({ size, seed }: Required<GraphSize>): Uint8Array {
+  const random = createRandom(seedFor(seed, 'role'));
+  const [motif, wastra, design] = [0, 1, 2];
+  return Uint8Array.from({ length: size }, (_, node) => {
+    if (node === 0 || random.chance(share.wastra)) return wastra;
+    return node > size / 2 && random.chance(2 * share.designs) ? design : motif;
+  });
 }
 
 /** What was drawn so far, as far as diamonds need it. */
@@ -142,9 +161,4 @@ function claimsBetween(descendant: number, ancestor: number, random: Random): Dr
     { ...claim, disputed: true },
     { ...claim, kind: rival, confidence: random.pick(confidences), disputed: true },
   ];
-}
-
-function roleOf(node: number, size: number, random: Random): DrawnRole {
-  if (node === 0 || random.chance(share.wastra)) return 'WASTRA';
-  return node > size / 2 && random.chance(2 * share.designs) ? 'DESIGN' : 'MOTIF';
 }

@@ -1,20 +1,21 @@
 import { type EntityKind, entityPath } from '../../schema/enums.ts';
 import { sortNameOf } from '../../server/seeding/node-rows.ts';
 import { describe, slugOf } from './names.ts';
-import type { Random } from './random.ts';
-import type { EdgeGroup, EdgeRow, NodeGroup, Properties } from './rows.ts';
+import { createRandom, type Random, seedFor } from './random.ts';
+import {
+  drawnAnew,
+  type EdgeGroup,
+  type EdgeRow,
+  type GraphSize,
+  type NodeGroup,
+  type Properties,
+  tie,
+} from './rows.ts';
 
 /** When every record was written, so that the same seed makes the same graph. */
 export const writtenAt = '2026-01-01T00:00:00.000Z';
 
-/** All that lineages stand among: places, techniques, people, sources and so on. */
-export interface Surroundings {
-  readonly ids: Readonly<Record<SurroundingKind, readonly [string, ...string[]]>>;
-  readonly nodes: readonly NodeGroup[];
-  readonly edges: readonly EdgeGroup[];
-}
-
-type SurroundingKind = Exclude<EntityKind, 'MOTIF' | 'WASTRA' | 'DESIGN'>;
+export type SurroundingKind = Exclude<EntityKind, 'MOTIF' | 'WASTRA' | 'DESIGN'>;
 
 const provinces = 38;
 
@@ -36,30 +37,80 @@ const plan: Readonly<
   SOURCE: { count: (size) => 60 + size / 15, own: (index) => ({ quality: 'A', year: 1900 + (index % 125) }) },
 };
 
-export function drawSurroundings(size: number, random: Random): Surroundings {
-  const groups = (Object.keys(plan) as SurroundingKind[]).map((kind) => groupOf(kind, size));
-  const ids = Object.fromEntries(groups.map(({ kind, rows }) => [kind, rows.map((row) => row['id'])]));
-  const drawn = ids as unknown as Surroundings['ids'];
-  return {
-    ids: drawn,
-    nodes: groups.map(({ label, rows }) => ({ labels: ['Entity', label], rows })),
-    edges: [
-      { type: 'PART_OF', rows: under(drawn.REGION, provinces, random) },
-      { type: 'BROADER', rows: under(drawn.TECHNIQUE, 10, random) },
-      { type: 'WORKS_IN', rows: some(drawn.CRAFTSPERSON, 0.5, drawn.WORKSHOP, random) },
-      { type: 'MEMBER_OF', rows: some(drawn.CRAFTSPERSON, 0.5, drawn.COMMUNITY, random) },
-    ],
-  };
+/** All that lineages stand among: places, techniques, people, sources and so on. */
+export class Surroundings {
+  readonly #drawn: Required<GraphSize>;
+
+  constructor(drawn: Required<GraphSize>) {
+    this.#drawn = drawn;
+  }
+
+  anyOf(kind: SurroundingKind, random: Random): string {
+    return idAt(kind, random.below(this.#countOf(kind)));
+  }
+
+  *idsOf(kind: SurroundingKind): Generator<string, void> {
+    const count = this.#countOf(kind);
+    for (let index = 0; index < count; index += 1) yield idAt(kind, index);
+  }
+
+  nodes(): NodeGroup[] {
+    return (Object.keys(plan) as SurroundingKind[]).map((kind) => ({
+      labels: ['Entity', wordFor(kind)],
+      rows: drawnAnew(() => this.#records(kind)),
+    }));
+  }
+
+  edges(): EdgeGroup[] {
+    return [
+      this.#under('PART_OF', 'REGION', provinces),
+      this.#under('BROADER', 'TECHNIQUE', 10),
+      this.#half('WORKS_IN', 'CRAFTSPERSON', 'WORKSHOP'),
+      this.#half('MEMBER_OF', 'CRAFTSPERSON', 'COMMUNITY'),
+    ];
+  }
+
+  #countOf(kind: SurroundingKind): number {
+    return Math.ceil(plan[kind].count(this.#drawn.size));
+  }
+
+  *#records(kind: SurroundingKind): Generator<Properties, void> {
+    const count = this.#countOf(kind);
+    for (let index = 0; index < count; index += 1) {
+      yield recordOf(kind, nameAt(kind, index), plan[kind].own(index));
+    }
+  }
+
+  /** The first few stand at the top, every other one below one of them. */
+  #under(type: string, kind: SurroundingKind, tops: number): EdgeGroup {
+    return this.#edges(type, function* (random, count) {
+      for (let index = tops; index < count(kind); index += 1) {
+        yield tie(idAt(kind, index), idAt(kind, random.below(tops)));
+      }
+    });
+  }
+
+  /** Half of one kind, each with one of another. */
+  #half(type: string, from: SurroundingKind, to: SurroundingKind): EdgeGroup {
+    return this.#edges(type, function* (random, count) {
+      for (let index = 0; index < count(from); index += 1) {
+        if (random.chance(0.5)) yield tie(idAt(from, index), idAt(to, random.below(count(to))));
+      }
+    });
+  }
+
+  #edges(
+    type: string,
+    draw: (random: Random, count: (kind: SurroundingKind) => number) => Generator<EdgeRow, void>,
+  ): EdgeGroup {
+    const count = (kind: SurroundingKind) => this.#countOf(kind);
+    return { type, rows: drawnAnew(() => draw(createRandom(seedFor(this.#drawn.seed, type)), count)) };
+  }
 }
 
-function groupOf(kind: SurroundingKind, size: number) {
-  const { count, own } = plan[kind];
-  const word = `${kind.charAt(0)}${kind.slice(1).toLowerCase()}`;
-  const rows = Array.from({ length: Math.ceil(count(size)) }, (_, index) =>
-    recordOf(kind, `${word} ${String(index).padStart(6, '0')}`, own(index)),
-  );
-  return { kind, label: word, rows };
-}
+const wordFor = (kind: SurroundingKind) => `${kind.charAt(0)}${kind.slice(1).toLowerCase()}`;
+const nameAt = (kind: SurroundingKind, index: number) => `${wordFor(kind)} ${String(index).padStart(6, '0')}`;
+const idAt = (kind: SurroundingKind, index: number) => `${entityPath[kind]}/${slugOf(nameAt(kind, index))}`;
 
 /** A node's properties, as the product writes them. */
 export function recordOf(kind: EntityKind, name: string, own: Properties): Properties {
@@ -77,20 +128,4 @@ export function recordOf(kind: EntityKind, name: string, own: Properties): Prope
     updatedAt: writtenAt,
     ...own,
   };
-}
-
-/** The first few stand at the top, every other one below one of them. */
-function under(ids: readonly string[], tops: number, random: Random): EdgeRow[] {
-  return ids.slice(tops).map((from) => ({ from, to: ids[random.below(tops)] ?? '', properties: {} }));
-}
-
-function some(
-  from: readonly string[],
-  probability: number,
-  to: readonly [string, ...string[]],
-  random: Random,
-): EdgeRow[] {
-  return from
-    .filter(() => random.chance(probability))
-    .map((id) => ({ from: id, to: random.pick(to), properties: {} }));
 }

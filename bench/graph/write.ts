@@ -53,7 +53,7 @@ const edgesText = (type: string) => `
   CREATE (from)-[r:${type}]->(to) SET r = row.properties`;
 
 /** Plans made while the graph was filling would be those of a small graph. */
-async function settle(graph: Graph): Promise<void> {
+export async function settle(graph: Graph): Promise<void> {
   await graph.write((writer) => writer.run(command('bench/await', 'CALL db.awaitIndexes(120)')));
   await graph.read(query('bench/forget-plans', 'CALL db.clearQueryCaches()', () => undefined));
 }

@@ -31,7 +31,7 @@ interface OurLineage extends Omit<Answer, 'members' | 'derivations'> {
   })[];
 }
 
-const ours: Operation = {
+export const ourLineage: Operation = {
   query: `query BenchLineage($id: ID!) {
     node(id: $id) {
       ... on LineageNode {
@@ -79,7 +79,7 @@ function settled({ totalCount, members, derivations }: Answer): Answer {
  * The product's walk with everything that is asked read in the same statement: lists of columns, which cost the driver
  * less than maps. The product reads the records apart, and seldom twice.
  */
-const rawLineage: RawStatement = {
+export const rawLineage: RawStatement = {
   name: 'lineage',
   text: `
     MATCH (root:LineageNode {id: $id})
@@ -158,7 +158,7 @@ function caseOf({ name, least, most }: Family, { generated }: BenchData): TimedC
     kind: 'timed',
     name,
     measures: `All ancestors to depth ${maxDepth}: ids, names, generations, and each claim between them with kind, confidence and the ids of its sources.`,
-    ours,
+    ours: ourLineage,
     peer,
     raw: rawLineage,
     settled: (answer) => settled(answer as Answer),

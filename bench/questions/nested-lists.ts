@@ -18,7 +18,7 @@ interface ClaimNode {
   readonly name: string;
 }
 
-const ourClaims: Operation = {
+export const ourClaims: Operation = {
   query: `query BenchNestedClaims($after: String) {
     motifs(first: ${size.first}, after: $after) {
       nodes { id name derivatives(first: ${size.second}) { edges {
@@ -78,10 +78,10 @@ const fromPeer = ({ id, name, derivativesConnection }: PeerClaimNode): unknown =
   })),
 });
 
-const rawClaims: RawStatement = {
+export const rawClaims: RawStatement = {
   name: 'nested-claims',
   text: `
-    MATCH (m:Motif) WHERE m.sortName > $sortName
+    MATCH (m:Motif) WHERE m.sortName > $sortName AND m.id IS NOT NULL
     WITH m ORDER BY m.sortName, m.id LIMIT ${size.first}
     CALL (m) {
       MATCH (m)<-[r:DERIVES_FROM {status: 'ACCEPTED'}]-(t:LineageNode)
@@ -137,7 +137,7 @@ const peerNames: Operation = {
 const rawNames: RawStatement = {
   name: 'nested-names',
   text: `
-    MATCH (w:Wastra) WHERE w.sortName > $sortName
+    MATCH (w:Wastra) WHERE w.sortName > $sortName AND w.id IS NOT NULL
     WITH w ORDER BY w.sortName, w.id LIMIT ${size.first}
     CALL (w) {
       MATCH (w)<-[:APPEARS_ON]-(m:Motif)

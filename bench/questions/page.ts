@@ -8,7 +8,7 @@ interface Named {
   readonly name: string;
 }
 
-const ourPage: Operation = {
+export const ourPage: Operation = {
   query: `query BenchPage($after: String) {
     motifs(first: ${pageSize}, after: $after) { nodes { id name } pageInfo { hasNextPage endCursor } }
   }`,

@@ -1,5 +1,6 @@
 import type { LinkedKind } from './components/entity-link.tsx';
 import type { Lang } from './language.ts';
+import { webAddress } from './web-address.ts';
 
 interface Named {
   readonly id: string;
@@ -87,7 +88,14 @@ const once = (nodes: readonly Named[]): readonly Named[] => [
 ];
 
 const cited = ({ title, author, publisher, year, url }: Cited): object =>
-  withoutEmpty({ '@type': 'CreativeWork', name: title, author, publisher, datePublished: year, url });
+  withoutEmpty({
+    '@type': 'CreativeWork',
+    name: title,
+    author,
+    publisher,
+    datePublished: year,
+    url: webAddress(url) ?? null,
+  });
 
 function withoutEmpty(given: Readonly<Record<string, unknown>>): object {
   return Object.fromEntries(

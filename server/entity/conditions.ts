@@ -36,6 +36,8 @@ export function relatedTo(name: string, pattern: string, slugs: Maybe<readonly s
       prelude: resolve(name),
       carries: [`${name}Ids`],
       where: `EXISTS { MATCH (n)${pattern} WHERE other.id IN ${name}Ids }`,
+      from: (label) =>
+        `UNWIND ${name}Ids AS startId MATCH (start:Entity {id: startId}) MATCH (n:${label})${pattern.replace('other', 'start')}`,
       parameters: { [name]: ids(name, list) },
     },
   ];
@@ -48,24 +50,22 @@ export function relatedBelow(
   below: string,
   slugs: Maybe<readonly string[]>,
 ): Condition[] {
-  return belowAny(
-    name,
-    below,
-    slugs,
-    (set) => `EXISTS { MATCH (n)-[:${type}]->(other) WHERE other IN ${set} }`,
-  );
+  return belowAny(name, below, slugs, (set) => ({
+    where: `EXISTS { MATCH (n)-[:${type}]->(other) WHERE other IN ${set} }`,
+    from: (label) => `UNWIND ${set} AS start MATCH (n:${label})-[:${type}]->(start)`,
+  }));
 }
 
 /** The record itself is one of these, or below one. */
 export function itselfBelow(name: string, below: string, slugs: Maybe<readonly string[]>): Condition[] {
-  return belowAny(name, below, slugs, (set) => `n IN ${set}`);
+  return belowAny(name, below, slugs, (set) => ({ where: `n IN ${set}` }));
 }
 
 function belowAny(
   name: string,
   below: string,
   slugs: Maybe<readonly string[]>,
-  where: (set: string) => string,
+  told: (set: string) => Pick<Condition, 'where' | 'from'>,
 ): Condition[] {
   const list = given(slugs);
   if (!list) return [];
@@ -75,7 +75,7 @@ function belowAny(
       prelude: `${resolve(name)}
         CALL (${name}Ids) { MATCH (lower:Entity)-[:${below}*0..6]->(top:Entity) WHERE top.id IN ${name}Ids RETURN collect(DISTINCT lower) AS ${set} }`,
       carries: [set],
-      where: where(set),
+      ...told(set),
       parameters: { [name]: ids(name, list) },
     },
   ];

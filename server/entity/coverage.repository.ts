@@ -7,6 +7,7 @@ import type {
 } from '../../schema/coverage.type.ts';
 import { type Confidence, confidences, type EntityKind } from '../../schema/enums.ts';
 import type { Region } from '../../schema/region.type.ts';
+import { ClientError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { query } from '../graph/query.ts';
 import { parseEntity } from './entity.loader.ts';
@@ -100,7 +101,39 @@ export async function readStats(graph: Graph): Promise<Stats> {
   return row;
 }
 
+/** Counting a graph of a million records takes longer than anybody waits. */
+const countingMs = 120_000;
+
+/**
+ * Counts the whole graph, once for each revision and for all who ask. It goes on when they have stopped waiting, so
+ * that whoever asks again finds it done.
+ */
 export async function readCoverage(graph: Graph): Promise<Coverage> {
+  const { kept, options } = graph;
+  const shelf = kept.records<Promise<Coverage>>('coverage');
+  const revision = await kept.current();
+  const known = shelf.get(revision);
+  if (known !== undefined) return whileAwaited(known, options.signal);
+  const counting = countAll(graph.with({ signal: undefined, timeoutMs: countingMs }));
+  shelf.set(revision, counting);
+  counting.catch(() => shelf.delete(revision));
+  return whileAwaited(counting, options.signal);
+}
+
+/** Gives up with the request, but not the work. */
+function whileAwaited<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () =>
+      reject(
+        new ClientError('TIMEOUT', 'The whole graph is still being counted. Ask again in half a minute.'),
+      );
+    signal?.addEventListener('abort', stop, { once: true });
+    if (signal?.aborted) stop();
+    work.then(resolve, reject).finally(() => signal?.removeEventListener('abort', stop));
+  });
+}
+
+async function countAll(graph: Graph): Promise<Coverage> {
   const [provinces, counts, uncited, rootless, dateless, placeless] = await Promise.all([
     graph.read(regions),
     graph.read(byConfidence),

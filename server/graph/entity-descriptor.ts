@@ -15,9 +15,11 @@ export interface EntityDescriptor<T extends Entity = Entity> {
 export interface SortOrder {
   readonly expression: string;
   readonly descending: boolean;
+  /** True of a property that every record has: an index over it and the id then gives the order. */
+  readonly always?: boolean;
 }
 
-export const byName: SortOrder = { expression: 'n.sortName', descending: false };
+export const byName: SortOrder = { expression: 'n.sortName', descending: false, always: true };
 export const byUpdate: SortOrder = { expression: "coalesce(n.updatedAt, '')", descending: true };
 
 export function describeEntity<T extends Entity>(

@@ -5,7 +5,7 @@ import { fingerprint } from './cursor.ts';
 import type { EntityDescriptor } from './entity-descriptor.ts';
 import { byName } from './entity-descriptor.ts';
 import type { Graph } from './graph.ts';
-import { betweenCursors, orderBy, type SortKey } from './keyset.ts';
+import { orderBy, pageOfIndex, type SortKey } from './keyset.ts';
 import { type Keyed, type PageRequest, pageRequest, toConnection } from './page.ts';
 import { query } from './query.ts';
 
@@ -16,6 +16,11 @@ export interface Condition {
   /** Names that the prelude makes and the condition reads. */
   readonly carries?: readonly string[];
   readonly where: string;
+  /**
+   * The same from the other end: statements that lead to `n`, perhaps several times, from what the prelude found. Where
+   * one condition of a list can do that, no other record is looked at.
+   */
+  readonly from?: (label: string) => string;
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
@@ -50,25 +55,24 @@ export async function listEntities<T extends Entity>(
 }
 
 function sortKeys(entity: EntityDescriptor, order: string): SortKey[] {
-  return [entity.orders[order] ?? byName, { expression: 'n.id' }];
+  return [entity.orders[order] ?? byName, { expression: 'n.id', always: true }];
 }
 
 function pageQuery<T extends Entity>(
   entity: EntityDescriptor<T>,
   keys: readonly SortKey[],
   conditions: readonly Condition[],
-  { backward }: PageRequest,
+  { backward, after, before }: PageRequest,
   counted: boolean,
 ) {
-  const { prelude, carried, where } = combine(conditions);
+  const { prelude, carried, match, node } = combine(conditions, entity.label);
   const scope = `CALL (${carried}) {`;
-  const match = `MATCH (n:${entity.label}) WHERE ${where}`;
   const text = `
     ${prelude}
-    ${counted ? `${scope} ${match} RETURN count(n) AS total }` : ''}
+    ${counted ? `${scope} ${match} RETURN count(${node}) AS total }` : ''}
     ${scope}
-      ${match} AND ${betweenCursors(keys, '$after', '$before')}
-      WITH n ORDER BY ${orderBy(keys, backward)} LIMIT toInteger($limit)
+      ${match} AND ${pageOfIndex(keys, { after, before })}
+      WITH ${node} ORDER BY ${orderBy(keys, backward)} LIMIT toInteger($limit)
       RETURN collect({keys: [${keys.map((key) => key.expression).join(', ')}], node: properties(n)}) AS rows
     }
     RETURN rows, ${counted ? 'total' : '0'} AS total`;
@@ -83,10 +87,14 @@ function pageQuery<T extends Entity>(
   }));
 }
 
-function combine(conditions: readonly Condition[]) {
+function combine(conditions: readonly Condition[], label: string) {
+  const start = conditions.find(({ from }) => from !== undefined);
+  const rest = conditions.filter((condition) => condition !== start).map(({ where }) => where);
   return {
+    // From the other end a record is met once for each of its relations.
+    node: start ? 'DISTINCT n' : 'n',
+    match: `${start?.from?.(label) ?? `MATCH (n:${label})`} WHERE ${['true', ...rest].join(' AND ')}`,
     prelude: conditions.map((condition) => condition.prelude ?? '').join('\n'),
     carried: conditions.flatMap((condition) => condition.carries ?? []).join(', '),
-    where: ['true', ...conditions.map((condition) => condition.where)].join(' AND '),
   };
 }

@@ -1,8 +1,9 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type ManagedTransaction } from 'neo4j-driver';
 import { aborted, isLostConnection, outcomeUnknown, toClientError } from './driver-errors.ts';
 import type { Query, RawRow } from './query.ts';
 import { readRevision } from './revision.ts';
 import { RevisionCache } from './revision-cache.ts';
+import { openSessions, type Sessions } from './sessions.ts';
 import { SharedLookUps } from './shared-look-ups.ts';
 
 export interface GraphConfig {
@@ -77,8 +78,6 @@ export interface WholeGraph extends Graph {
 }
 
 const defaults = {
-  database: 'neo4j',
-  poolSize: 20,
   statementTimeoutMs: 10_000,
   transactionTimeoutMs: 60_000,
   snapshotTimeoutMs: 600_000,
@@ -88,26 +87,14 @@ const defaults = {
 export const int = (value: number): unknown => neo4j.int(value);
 
 export function openGraph(config: GraphConfig): WholeGraph {
-  const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), {
-    disableLosslessIntegers: true,
-    maxConnectionPoolSize: config.poolSize ?? defaults.poolSize,
-    connectionAcquisitionTimeout: 5_000,
-    connectionTimeout: 3_000,
-    connectionLivenessCheckTimeout: 30_000,
-    maxTransactionRetryTime: 4_000,
-    userAgent: 'silsilah-wastra',
-    telemetryDisabled: true,
-    // They are for who writes statements, and cost each answer a few hundred bytes.
-    notificationFilter: { minimumSeverityLevel: 'OFF' },
-  });
   const kept = new RevisionCache(() => readRevision(graph));
   const lookUps = new SharedLookUps(() => graph);
-  const graph: WholeGraph = new DriverGraph({ driver, config, kept, lookUps });
+  const graph: WholeGraph = new DriverGraph({ sessions: openSessions(config), config, kept, lookUps });
   return graph;
 }
 
 interface Connection {
-  readonly driver: Driver;
+  readonly sessions: Sessions;
   readonly config: GraphConfig;
   readonly kept: RevisionCache;
   readonly lookUps: SharedLookUps;
@@ -118,12 +105,12 @@ class DriverGraph implements WholeGraph {
   readonly lookUps: SharedLookUps;
   readonly options: ReadOptions;
   readonly #connection: Connection;
-  readonly #driver: Driver;
+  readonly #sessions: Sessions;
   readonly #config: GraphConfig;
 
   constructor(connection: Connection, options: ReadOptions = {}) {
     this.#connection = connection;
-    this.#driver = connection.driver;
+    this.#sessions = connection.sessions;
     this.#config = connection.config;
     this.kept = connection.kept;
     this.lookUps = connection.lookUps;
@@ -151,7 +138,7 @@ class DriverGraph implements WholeGraph {
   async *stream<Row>(query: Query<Row>, parameters: Parameters = {}): AsyncGenerator<Row, void> {
     const { signal } = this.options;
     if (signal?.aborted) throw aborted();
-    const session = this.#session('READ');
+    const session = this.#sessions.open('READ');
     const cancel = () => void session.close();
     signal?.addEventListener('abort', cancel, { once: true });
     try {
@@ -166,7 +153,7 @@ class DriverGraph implements WholeGraph {
   }
 
   async write<T>(work: (writer: Writer) => Promise<T>, options: WriteOptions = {}): Promise<T> {
-    const session = this.#session('WRITE');
+    const session = this.#sessions.open('WRITE');
     const timeout = options.timeoutMs ?? defaults.transactionTimeoutMs;
     try {
       return await session.executeWrite((transaction) => work(this.#writer(transaction)), { timeout });
@@ -179,7 +166,7 @@ class DriverGraph implements WholeGraph {
   }
 
   async snapshot<T>(work: (snapshot: Snapshot) => Promise<T>, options: WriteOptions = {}): Promise<T> {
-    const session = this.#session('WRITE');
+    const session = this.#sessions.open('WRITE');
     const timeout = options.timeoutMs ?? defaults.snapshotTimeoutMs;
     const hold = async (transaction: ManagedTransaction) => {
       await transaction.run(fence);
@@ -195,13 +182,13 @@ class DriverGraph implements WholeGraph {
   }
 
   async close(): Promise<void> {
-    await this.#driver.close();
+    await this.#sessions.close();
   }
 
   async #readOnce<Row>(query: Query<Row>, parameters: Parameters): Promise<Row[]> {
     const { signal } = this.options;
     if (signal?.aborted) throw aborted();
-    const session = this.#session('READ');
+    const session = this.#sessions.open('READ');
     const cancel = () => void session.close();
     signal?.addEventListener('abort', cancel, { once: true });
     try {
@@ -235,13 +222,6 @@ class DriverGraph implements WholeGraph {
       report(0, true);
       throw error;
     }
-  }
-
-  #session(mode: 'READ' | 'WRITE'): Session {
-    return this.#driver.session({
-      database: this.#config.database ?? defaults.database,
-      defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
-    });
   }
 
   #timeout() {

@@ -2,6 +2,8 @@
 export interface SortKey {
   readonly expression: string;
   readonly descending?: boolean;
+  /** True of a property that every row has. */
+  readonly always?: boolean;
 }
 
 /** `ORDER BY` over the keys, turned round when the page is read from its end. */
@@ -16,6 +18,32 @@ export function orderBy(keys: readonly SortKey[], backward: boolean): string {
  */
 export function betweenCursors(keys: readonly SortKey[], after: string, before: string): string {
   return `(${after} IS NULL OR ${beyond(keys, after, false)}) AND (${before} IS NULL OR ${beyond(keys, before, true)})`;
+}
+
+export interface Cursors {
+  readonly after: unknown;
+  readonly before: unknown;
+}
+
+/**
+ * The same for cursors that are there or not by the time the statement is written. What an index over the keys needs
+ * to give rows in their order, from the cursor on, is said beside it: that each key is there, and on which side of
+ * the cursor the first one lies.
+ */
+export function pageOfIndex(keys: readonly SortKey[], { after, before }: Cursors): string {
+  const there = keys.every(({ always }) => always)
+    ? keys.map(({ expression }) => `${expression} IS NOT NULL`)
+    : [];
+  const sides = [
+    ...(after === null ? [] : [boundary(keys, '$after', false), beyond(keys, '$after', false)]),
+    ...(before === null ? [] : [boundary(keys, '$before', true), beyond(keys, '$before', true)]),
+  ];
+  return [...there, ...sides].join(' AND ') || 'true';
+}
+
+function boundary([first]: readonly SortKey[], cursor: string, less: boolean): string {
+  if (first === undefined) return 'true';
+  return `${first.expression} ${(first.descending ?? false) === less ? '>=' : '<='} ${cursor}[0]`;
 }
 
 /** Lexicographic comparison: the first differing key decides. */

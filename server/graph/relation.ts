@@ -16,7 +16,7 @@ export interface Relation<T, Edge> {
   readonly record: (properties: unknown) => T;
   /** The record of which nothing but id and name is asked. */
   readonly reference: (id: string, name: string) => T;
-  /** Whether `r` is named in the path, so that each relationship is an edge of its own. */
+  /** Whether the path is one relationship `r`, so that each of them is an edge of its own. */
   readonly byRelationship?: boolean;
   readonly order?: readonly SortKey[];
 }
@@ -107,7 +107,7 @@ export class RelationReader<T, Edge extends { readonly node: T }> {
       keep: true,
       name,
       value: (p) => `{
-        total: ${counted ? `COUNT { MATCH (n)${path} RETURN DISTINCT ${byRelationship ? 'r' : 't'} }` : '0'},
+        total: ${counted ? `COUNT { MATCH (n)${path}${byRelationship ? '' : ' RETURN DISTINCT t'} }` : '0'},
         rows: COLLECT {
           MATCH (n)${path} WITH ${this.#ends()} ${between(p)}
           WITH * ORDER BY ${orderBy(this.#keys, backward)} LIMIT toInteger(${p}.limit)
@@ -121,7 +121,7 @@ export class RelationReader<T, Edge extends { readonly node: T }> {
   }
 
   #ends(): string {
-    return this.#relation.byRelationship ? 'DISTINCT t, r' : 'DISTINCT t';
+    return this.#relation.byRelationship ? 't, r' : 'DISTINCT t';
   }
 
   #row(whole: boolean): string {

@@ -20,10 +20,14 @@ export async function applyGraphSchema(graph: Graph): Promise<void> {
   const missing = wanted.filter((statement) => !there.has(nameIn(statement)));
   if (missing.length === 0) return;
   for (const statement of missing) {
-    await graph.write((writer) => writer.run(command('graph/schema', statement)));
+    await graph.write((writer) => writer.run(command('graph/schema', statement)), { timeoutMs });
   }
-  await graph.write((writer) => writer.run(command('graph/schema.await', 'CALL db.awaitIndexes(60)')));
+  const wait = command('graph/schema.await', `CALL db.awaitIndexes(${timeoutMs / 1_000})`);
+  await graph.write((writer) => writer.run(wait), { timeoutMs });
 }
+
+/** A graph of millions takes minutes for an index that a new version brings. */
+const timeoutMs = 1_200_000;
 
 /** The name that the statement gives; none, and the statement is always run. */
 const nameIn = (statement: string): string =>

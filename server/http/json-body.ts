@@ -13,6 +13,29 @@ export function acceptJson(server: FastifyInstance): void {
       const message = `The body is said to be in ${named}; send JSON in UTF-8.`;
       return done(Object.assign(new ClientError('BAD_REQUEST', message), { statusCode: 415 }));
     }
-    return parse(request, String(body), done);
+    const text = String(body);
+    if (nestsTooDeep(text)) {
+      const message = `The body nests deeper than ${deepest} levels. Nothing that is asked here needs that.`;
+      return done(Object.assign(new ClientError('BAD_REQUEST', message), { statusCode: 400 }));
+    }
+    return parse(request, text, done);
   });
+}
+
+/** What looks at a value level by level, in its own calls, would come to the end of the stack. */
+const deepest = 64;
+
+function nestsTooDeep(json: string): boolean {
+  let depth = 0;
+  let isText = false;
+  for (let place = 0; place < json.length; place += 1) {
+    const character = json[place];
+    if (isText && character === '\\') place += 1;
+    else if (character === '"') isText = !isText;
+    else if (isText) continue;
+    else if (character === '[' || character === '{') depth += 1;
+    else if (character === ']' || character === '}') depth -= 1;
+    if (depth > deepest) return true;
+  }
+  return false;
 }

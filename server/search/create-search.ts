@@ -48,7 +48,7 @@ export function createSearch({ graph, config = { mode: 'neo4j' }, log }: CreateS
         lag: () => delivery.lag(first.name),
         onChange: (change) => tell(change, log),
       })
-    : singleEngine(own);
+    : singleEngine(own, () => delivery.isUnbuilt(own.name));
   return { service: new SearchService({ engine }), reader, backends, delivery };
 }
 

@@ -39,6 +39,7 @@ export class Delivery {
   readonly #owner = randomUUID();
   readonly #batchSize: number;
   readonly #leaseMs: number;
+  readonly #unbuilt = new Set<BackendName>();
 
   constructor(options: DeliveryOptions) {
     this.#options = options;
@@ -65,6 +66,18 @@ export class Delivery {
 
   /** Whether the backend has to be built anew: it holds nothing, or what another version made, or never had a place. */
   async isBuildDue(backend: SearchBackend, signal: AbortSignal): Promise<boolean> {
+    const due = await this.#isDue(backend, signal);
+    if (due) this.#unbuilt.add(backend.name);
+    else this.#unbuilt.delete(backend.name);
+    return due;
+  }
+
+  /** Whether the backend was found to lack its index when it was last looked at, and has not been built since. */
+  isUnbuilt(backend: BackendName): boolean {
+    return this.#unbuilt.has(backend);
+  }
+
+  async #isDue(backend: SearchBackend, signal: AbortSignal): Promise<boolean> {
     const { stale, documents } = await backend.state(signal);
     if (stale || (documents === 0 && (await this.#options.reader.count()) > 0)) return true;
     const [place] = await this.#options.graph.read(queries.readPlace, { backend: backend.name });
@@ -89,6 +102,7 @@ export class Delivery {
       const [end = 0] = await this.#options.graph.write((writer) => writer.run(queries.holdEnd));
       const report = await backend.rebuild(this.#documents(onProgress), signal);
       await this.#move(backend.name, { seq: end, id: afterAllIds });
+      this.#unbuilt.delete(backend.name);
       return report;
     } finally {
       clearInterval(keeping);

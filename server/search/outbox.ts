@@ -22,6 +22,9 @@ const enterIds = command(
    SET entry.seq = toInteger($seq), entry.at = coalesce(entry.at, timestamp())`,
 );
 
+/** Properties of a record that the documents of others hold, too. */
+export const seenByOthers: ReadonlySet<string> = new Set(['name', 'aliasTexts', 'nameEn', 'quality']);
+
 /** Records whose documents name this one: what is tied to it, and what lies in a region or is of a technique below it. */
 const affected = query(
   'search/outbox.affected',
@@ -50,8 +53,9 @@ const affected = query(
 const batchSize = 1_000;
 
 /**
- * Tells search that these records have changed, in the transaction that changes them. Call it after they are
- * written, and before they or relationships of theirs are deleted: what is tied to them is told too.
+ * Tells search that these records came, went, or changed in what `seenByOthers` names, in the transaction that does
+ * it. Call it after they are written, and before they or relationships of theirs are deleted: what is tied to them is
+ * told too, which of a famous cloth may be a hundred thousand records.
  */
 export async function enqueue(writer: Writer, ids: readonly string[]): Promise<void> {
   await enter(writer, ids, async () => {
@@ -63,7 +67,7 @@ export async function enqueue(writer: Writer, ids: readonly string[]): Promise<v
   });
 }
 
-/** Tells it of these records, and of nothing that is tied to them. */
+/** Tells it of records that changed in what no other document holds: a text of theirs, or what they are tied to. */
 export async function enqueueAlone(writer: Writer, ids: readonly string[]): Promise<void> {
   await enter(writer, ids, async () => ids);
 }

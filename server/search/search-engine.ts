@@ -20,9 +20,9 @@ export interface SearchEngine {
   suggest(request: SuggestRequest, signal: AbortSignal): Promise<Answered<readonly Suggestion[]>>;
 }
 
-/** One backend alone. */
-export function singleEngine(backend: SearchBackend): SearchEngine {
-  const answered = <T>(answer: T): Answered<T> => ({ answer, backend: backend.name, degraded: false });
+/** One backend alone; what it answers while its index is being built is not all that there is. */
+export function singleEngine(backend: SearchBackend, isUnbuilt: () => boolean): SearchEngine {
+  const answered = <T>(answer: T): Answered<T> => ({ answer, backend: backend.name, degraded: isUnbuilt() });
   return {
     search: async (request, signal) => answered(await backend.search(request, signal)),
     suggest: async (request, signal) => answered(await backend.suggest(request, signal)),

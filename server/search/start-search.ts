@@ -12,17 +12,21 @@ export interface StartSearchOptions {
   readonly report: Report;
   readonly log: DeliveryLog;
   readonly signal: AbortSignal;
+  /** The index of more records than these is built while everything else is served. */
+  readonly mostWaitedFor?: number;
 }
+
+/** A minute's work. */
+const usuallyWaitedFor = 50_000;
 
 /**
  * Builds the index of the graph itself where it is missing, so that the first search finds everything, and
- * keeps every backend in step from then on. Another backend is built beside that, while this one answers.
+ * keeps every backend in step from then on. Another backend is built beside that, while this one answers. Of a graph
+ * so large that it takes minutes, everything else is served meanwhile.
  */
-export async function startSearch(
-  search: Search,
-  { report, log, signal }: StartSearchOptions,
-): Promise<RunningSearch> {
-  await buildOwn(search, report, signal).catch((error: unknown) => {
+export async function startSearch(search: Search, options: StartSearchOptions): Promise<RunningSearch> {
+  const { report, log, signal } = options;
+  await buildOwn(search, options).catch((error: unknown) => {
     if (signal.aborted) return;
     report('The search index could not be built now; it is tried again while the server runs.');
     log.warn({ err: error }, 'the search index could not be built at the start');
@@ -31,8 +35,17 @@ export async function startSearch(
   return { stop: () => deliverer.stop() };
 }
 
-async function buildOwn(search: Search, report: Report, signal: AbortSignal): Promise<void> {
+async function buildOwn(
+  search: Search,
+  { report, signal, mostWaitedFor = usuallyWaitedFor }: StartSearchOptions,
+): Promise<void> {
   const own = search.backends.find(({ name }) => name === 'NEO4J');
+  const records = await search.reader.count();
+  if (own && records > mostWaitedFor && (await search.delivery.isBuildDue(own, signal))) {
+    return report(
+      `The search index of ${records} records is being built; until then searches are incomplete.`,
+    );
+  }
   while (own && !signal.aborted && (await search.delivery.isBuildDue(own, signal))) {
     const built = await search.delivery.rebuild(own, signal, ({ done, total }) =>
       report('Building the search index', total === 0 ? 1 : done / total),

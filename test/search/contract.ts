@@ -137,6 +137,18 @@ export function searchContract(name: string, open: () => Promise<OpenedBackend>)
       }
     });
 
+    test.each(['parang rusak', 'motif awan mega', 'kain kapal lampung'])(
+      'a filter finds as many as its facet counted for: %s',
+      async (query) => {
+        for (const field of ['KIND', 'REGION'] as const) {
+          for (const [value, count] of Object.entries(await counts(field, { query }))) {
+            const { totalCount } = await search({ query, filters: [{ field, anyOf: [value] }], limit: 1 });
+            expect(totalCount, `${field} ${value}`).toBe(count);
+          }
+        }
+      },
+    );
+
     test('pages put together are the whole, each record once, in the same order each time', async () => {
       const whole = await ids({ query: 'batik', limit: 10 });
       const pages: string[] = [];

@@ -21,7 +21,6 @@ export function Masthead({ path, listed }: MastheadProps) {
       <a class="brand" href={href('/')} aria-current={here === '/' && listed ? 'page' : undefined}>
         {t.site.name}
       </a>
-      {here !== '/' && here !== '/search' && <SearchBox place="head" />}
       <button class="fold" type="button" popovertarget="menu">
         {t.site.fold}
       </button>
@@ -34,6 +33,7 @@ export function Masthead({ path, listed }: MastheadProps) {
       >
         {t.site.otherLanguage}
       </a>
+      {here !== '/' && here !== '/search' && <SearchBox place="head" />}
       <Menu here={here} />
     </header>
   );

@@ -1,7 +1,8 @@
+import type { Period } from '../../../schema/period.ts';
 import { useSurroundings } from '../surroundings.ts';
 import type { DatedPeriod } from '../timeline/dated.ts';
 import { type TimelineKind, timelineKinds } from '../timeline/load-dated.ts';
-import { centuryOf, isCentury, type Period } from '../timeline/period.ts';
+import { centuryOf, isCentury } from '../timeline/period.ts';
 import { DatedList } from './dated-list.tsx';
 
 export interface TimelineViewProps {

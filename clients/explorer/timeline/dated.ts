@@ -1,6 +1,6 @@
+import { type Period, periodOf } from '../../../schema/period.ts';
 import type { Linked } from '../components/entity-link.tsx';
 import { groupBy } from '../group-by.ts';
-import { type Period, periodOf } from './period.ts';
 
 /** A record with the year from which it is known. */
 export interface Dated {

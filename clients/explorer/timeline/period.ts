@@ -1,15 +1,4 @@
-/** Years that are told as one stretch. */
-export interface Period {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** As in the picture of a lineage: old times by the century, ours by the decade. */
-export function periodOf(year: number): Period {
-  const length = year < 1900 ? 100 : 10;
-  const from = Math.floor(year / length) * length;
-  return { from, to: from + length - 1 };
-}
+import type { Period } from '../../../schema/period.ts';
 
 export const isCentury = ({ from, to }: Period): boolean => to - from === 99;
 

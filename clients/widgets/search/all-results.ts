@@ -1,6 +1,7 @@
 import { pageOf } from '../kit/addresses.ts';
 import { wordsOf } from '../kit/attribute.ts';
 import type { Lang } from '../kit/language.ts';
+import { filterAttributes } from './filter.ts';
 
 /** What each narrowing attribute is called in the address of our page of results, where that is another word. */
 const names: Readonly<Record<string, string>> = {
@@ -8,18 +9,7 @@ const names: Readonly<Record<string, string>> = {
   'source-quality': 'quality',
 };
 
-const listed = [
-  'kind',
-  'region',
-  'technique',
-  'community',
-  'wastra',
-  'motif-class',
-  'restriction',
-  'confidence',
-  'source-quality',
-  'century',
-] as const;
+const listed = filterAttributes.filter((name) => name !== 'has-descendants');
 
 export interface AllResults {
   readonly endpoint: URL | undefined;

@@ -1,4 +1,5 @@
-import { knownBy, type Period, periodOf } from './known-by.ts';
+import { type Period, periodOf } from '../../../schema/period.ts';
+import { knownBy } from './known-by.ts';
 import type { LineageAxis } from './layout.model.ts';
 import type { ShownGraph } from './shown-graph.ts';
 

@@ -1,18 +1,5 @@
 import type { ShownGraph } from './shown-graph.ts';
 
-/** Years that are drawn as one stretch. */
-export interface Period {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Attestations are told by the century in old times, and years of works by the decade in ours. */
-export function periodOf(year: number): Period {
-  const length = year < 1900 ? 100 : 10;
-  const from = Math.floor(year / length) * length;
-  return { from, to: from + length - 1 };
-}
-
 /**
  * By which year each record was there at the latest. What is first attested late may be old: if something
  * that descends from it is attested earlier, it was there by then. A record of which nothing dated descends

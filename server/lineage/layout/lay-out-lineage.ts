@@ -1,5 +1,5 @@
+import type { Period } from '../../../schema/period.ts';
 import { assignLayers, type Layer } from './assign-layers.ts';
-import type { Period } from './known-by.ts';
 import type {
   Box,
   LaidOutPeriod,

@@ -4,10 +4,27 @@ import type { Analyser } from '../text/analyser.ts';
 import { countEntities, documentFacts, entityIdsAfter } from './document-facts.query.ts';
 import { toDocument } from './to-document.ts';
 
-const batchSize = 500;
+const batchSize = 1_000;
 
 /** Raise it when the same graph and rules become other documents: indexes are then built anew. */
 const codeVersion = 1;
+
+/** Asks for what comes next while the reader is busy with what came: one of them reads, the other writes. */
+async function* readAhead<T>(source: AsyncGenerator<T, void>): AsyncGenerator<T, void> {
+  let coming = source.next();
+  try {
+    for (;;) {
+      const { done, value } = await coming;
+      if (done) return;
+      coming = source.next();
+      // Whoever takes it sees the failure; nobody may.
+      coming.catch(() => undefined);
+      yield value;
+    }
+  } finally {
+    await source.return();
+  }
+}
 
 /** Documents of records of the graph. */
 export class DocumentReader {
@@ -36,6 +53,10 @@ export class DocumentReader {
 
   /** The documents of all records, in batches, in the order of their ids. */
   async *allDocuments(): AsyncGenerator<readonly SearchDocument[]> {
+    yield* readAhead(this.#documentsInTurn());
+  }
+
+  async *#documentsInTurn(): AsyncGenerator<readonly SearchDocument[]> {
     for await (const ids of this.allIds()) yield await this.documentsFor(ids);
   }
 

@@ -21,16 +21,19 @@ export interface AuthenticatorOptions {
   /** Reads tokens of the identity provider, where one is configured. */
   readonly tokens?: TokenVerifier | undefined;
   readonly now?: () => Date;
+  /** Keys that were found right lately. */
+  readonly verified?: VerifiedKeys;
 }
 
 export function createAuthenticator(options: AuthenticatorOptions): Authenticator {
-  const { lastUsed, tokens, now = () => new Date() } = options;
-  const verified = new VerifiedKeys();
+  const { lastUsed, tokens, now = () => new Date(), verified = new VerifiedKeys() } = options;
 
   async function byKey(text: string, graph: Graph): Promise<Actor> {
     const key = parseApiKey(text);
-    const stored = key && (await new KeyRepository(graph).find(key.prefix));
-    if (!key || !stored || !(await verified.isRight(stored.hash, key.secret))) throw unknownKey();
+    if (key === undefined) throw unknownKey();
+    const stored = await new KeyRepository(graph).find(key.prefix);
+    const isRight = await verified.isRight(stored?.hash, key.secret);
+    if (stored === undefined || !isRight) throw unknownKey();
     const at = now();
     if (stored.revokedAt !== null) throw refused(`This key was revoked at ${stored.revokedAt}.`);
     if (stored.expiresAt !== null && stored.expiresAt <= at.toISOString()) {

@@ -3,7 +3,7 @@ import { command, query } from '../../graph/query.ts';
 import type { ChangeDraft } from '../../graph/record-changes.ts';
 import { raiseRevision } from '../../graph/revision.ts';
 import { addDerivations } from '../../lineage/add-derivations.ts';
-import { enqueue } from '../../search/outbox.ts';
+import { enqueue, enqueueAlone, seenByOthers } from '../../search/outbox.ts';
 import { type Plan, type PlannedUpdate, tellEdge, type Values } from '../proposals/plan.ts';
 
 const createNodes = command(
@@ -64,9 +64,9 @@ export async function applyPlan(writer: Writer, plan: Plan, applying: Applying):
   const claims = plan.derivations.map((claim) => ({ ...claim, at, proposalId }));
   const { markedDisputed } = await addDerivations(writer, claims);
   const touched = await applyUpdates(writer, plan.updates, at);
-  await enqueue(writer, [
+  await enqueue(writer, [...plan.nodes.map(({ id }) => id), ...changedForOthers(plan.updates)]);
+  await enqueueAlone(writer, [
     ...new Set([
-      ...plan.nodes.map(({ id }) => id),
       ...plan.edges.flatMap(({ from, to }) => [from, to]),
       ...plan.derivations.flatMap(({ descendant, ancestor }) => [descendant, ancestor]),
       ...touched,
@@ -74,6 +74,13 @@ export async function applyPlan(writer: Writer, plan: Plan, applying: Applying):
   ]);
   if (claims.length === 0) await raiseRevision(writer);
   return [...created(plan), ...updated(plan.updates), ...markedDisputed.map(disputed)];
+}
+
+/** Records that documents of others tell otherwise after this. */
+export function changedForOthers(updates: readonly PlannedUpdate[]): string[] {
+  return updates
+    .filter(({ on, after }) => on === 'RECORD' && Object.keys(after).some((key) => seenByOthers.has(key)))
+    .map(({ subject }) => subject);
 }
 
 /** Sets properties of records and of claims; gives the ids of the records that differ by it. */

@@ -1,13 +1,13 @@
 import type { Writer } from '../../graph/graph.ts';
 import { type ChangeDraft, recordChanges } from '../../graph/record-changes.ts';
 import { raiseRevision } from '../../graph/revision.ts';
-import { enqueue } from '../../search/outbox.ts';
+import { enqueue, enqueueAlone } from '../../search/outbox.ts';
 import { refusal } from '../findings.ts';
 import { fieldOf } from '../history/differences.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { PlannedUpdate, Values } from '../proposals/plan.ts';
 import type { StoredProposal } from '../proposals/proposal.repository.ts';
-import { applyUpdates } from './apply-plan.ts';
+import { applyUpdates, changedForOthers } from './apply-plan.ts';
 import * as queries from './undo.queries.ts';
 
 export interface Undoing {
@@ -33,10 +33,11 @@ export async function undoProposal(
   const rows = updates.map(({ subject, after }) => ({ subject, keys: Object.keys(after) }));
   await writer.run(queries.releaseStewarded, { rows, proposalId });
   // Search is told while the relations are still there.
-  await enqueue(writer, [...removed, ...touched]);
+  await enqueue(writer, [...removed, ...changedForOthers(updates)]);
+  await enqueueAlone(writer, touched);
   const ends = (await writer.run(queries.deleteClaims, { ids: made.claims })).flat();
   await writer.run(queries.deleteTies, { ids: touched, proposalId });
-  await enqueue(writer, ends);
+  await enqueueAlone(writer, ends);
   await writer.run(queries.deleteRecords, { ids: removed });
   await raiseRevision(writer);
   await recordChanges(writer, draftsOf(changes, updates, kept), {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ancestorCounts } from '../../../bench/graph/ancestor-counts.ts';
-import { generateGraph } from '../../../bench/graph/generate.ts';
+import { drawClaims, hubCount } from '../../../bench/graph/descent.ts';
+import { drawGraph, generateGraph } from '../../../bench/graph/generate.ts';
 
 const size = 2_000;
 const graph = generateGraph({ size });
@@ -12,6 +13,15 @@ describe('a generated graph', () => {
   test('is the same for the same size and seed, and another for another seed', () => {
     expect(generateGraph({ size })).toEqual(graph);
     expect(generateGraph({ size, seed: 2 }).descent.claims).not.toEqual(claims);
+  });
+
+  test('is the same when it is drawn row by row, as often as it is read', () => {
+    const drawn = drawGraph({ size });
+    for (let time = 0; time < 2; time += 1) {
+      expect(drawn.nodes.map(({ labels, rows }) => ({ labels, rows: [...rows] }))).toEqual(graph.nodes);
+      expect(drawn.edges.map(({ type, rows }) => ({ type, rows: [...rows] }))).toEqual(graph.edges);
+    }
+    expect([...drawn.lineage.ids()]).toEqual(graph.ids);
   });
 
   test('has as many lineage nodes as asked, and about twice as many claims', () => {
@@ -117,6 +127,41 @@ describe('the shape of a generated graph', () => {
     expect(share(rivals.length, pairs.size)).toBeGreaterThan(0.03);
     expect(rivals.every((pair) => new Set(pair.map(({ kind }) => kind)).size === pair.length)).toBe(true);
     expect(rivals.flat().every(({ disputed }) => disputed)).toBe(true);
+  });
+});
+
+describe('a large drawing', () => {
+  const large = 100_000;
+  const named = new Int32Array(large);
+  const depths = new Int32Array(large);
+  const ofPatola = new Uint8Array(large);
+  let drawn = 0;
+  // Claims come in the order of the descendants' age, so that what is older is settled already.
+  for (const { descendant, ancestor } of drawClaims({ size: large, seed: 1 })) {
+    drawn += 1;
+    named[ancestor] = (named[ancestor] ?? 0) + 1;
+    depths[descendant] = Math.max(depths[descendant] ?? 0, (depths[ancestor] ?? 0) + 1);
+    if (ancestor === 0 || ofPatola[ancestor] === 1) ofPatola[descendant] = 1;
+  }
+
+  test('lets a fifth of all claims lead to the hubs', () => {
+    const toHubs = named.slice(0, hubCount).reduce((sum, each) => sum + each, 0);
+    expect(share(toHubs, drawn)).toBeGreaterThan(0.18);
+    expect(share(toHubs, drawn)).toBeLessThan(0.25);
+  });
+
+  test('lets a tenth of all nodes descend from the first hub directly, and more than half of them in all', () => {
+    expect(share(named[0] ?? 0, large)).toBeGreaterThan(0.1);
+    expect(
+      share(
+        ofPatola.reduce((sum, each) => sum + each, 0),
+        large,
+      ),
+    ).toBeGreaterThan(0.5);
+  });
+
+  test('has a way of descent of hundreds of steps', () => {
+    expect(depths.reduce((most, each) => Math.max(most, each), 0)).toBeGreaterThan(300);
   });
 });
 

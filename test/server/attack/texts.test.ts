@@ -12,26 +12,7 @@ import { query } from '../../../server/graph/query.ts';
 import { buildGraphQLSchema } from '../../../server/graphql-schema.ts';
 import { type TestApp, testApp } from '../../kit/app.ts';
 import { useSeededGraph } from '../../kit/seeded-graph.ts';
-
-const hostile = [
-  `' OR 1=1 //`,
-  `"}) DETACH DELETE n //`,
-  '`) MATCH (n) DETACH DELETE n //',
-  'name:(* OR [* TO *]) AND -x~99 ^',
-  '/(a+)+$/',
-  '*:*',
-  '\\',
-  '(((((',
-  '__proto__',
-  'constructor',
-  'toString',
-  '../../../etc/passwd',
-  'motif/../region/bali',
-  'x\r\nset-cookie: a=b',
-  '\u0000\uFFFF\u202E',
-  '\uD800',
-  'motif/'.repeat(2_000),
-];
+import { hostileTexts } from './kit/hostile-values.ts';
 
 /** A surprise of the server, or an operation that this test wrote wrongly and that tried nothing. */
 const unwanted = /^(INTERNAL_SERVER_ERROR|GRAPHQL_VALIDATION_FAILED|GRAPHQL_PARSE_FAILED)$/;
@@ -83,7 +64,7 @@ describe('text that is code elsewhere', () => {
       const type = field.args.find((argument) => argument.name === name)?.type;
       const operation = operationFor(field, name);
       const isList = String(type).startsWith('[');
-      for (const text of hostile) {
+      for (const text of hostileTexts) {
         const { status, errors } = await app.ask(operation, { text: isList ? [text] : text });
         const isBad = errors.some(({ extensions }) => unwanted.test(extensions.code));
         if (status >= 500 || isBad) failures.push(`${operation} ${JSON.stringify(text).slice(0, 60)}`);

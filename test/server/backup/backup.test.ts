@@ -114,7 +114,11 @@ describe('a backup', () => {
     })();
     const backups = [];
     try {
-      for (let n = 0; n < 3; n += 1) backups.push(await writeBackup(graph, `${file}-${n}`));
+      for (let n = 0; n < 3; n += 1) {
+        backups.push(await writeBackup(graph, `${file}-${n}`));
+        // Whoever waits for the lock need not be the next to get it.
+        await write(pair, { n: `q${n}` });
+      }
     } finally {
       stop = true;
       await writing;

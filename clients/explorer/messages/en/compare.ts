@@ -15,7 +15,7 @@ export const compare: Messages['compare'] = {
   taken: (text: string) => `“${text}” was read as`,
   others: 'You may have meant:',
   descends: (younger: string, older: string, steps: string) =>
-    `By its sources, ${younger} comes from ${older}, ${steps} steps back.`,
+    `By its sources, ${younger} comes from ${older}, ${steps === '1' ? 'one step' : `${steps} steps`} back.`,
   meet: (value: number, count: string) =>
     `Neither comes from the other, but they meet in ${value === 1 ? 'an ancestor' : `${count} ancestors`} that they have in common.`,
   unrelated:

@@ -23,7 +23,7 @@ const asStem: Form = ({ text, stems }) => stems[0] ?? text;
 /** The query as it was typed, then as it would read today, by its stems and by its sound. Pure. */
 export function queryTexts(query: AnalysedQuery, words: readonly QueryWord[]): QueryText[] {
   const put = (form: Form, weight: number, open = true) => putting(query, words, { form, weight, open });
-  return distinct([
+  return distinctTexts([
     put(asTyped, 1),
     put(asToday, 0.97),
     put(({ text, readings }) => readings.at(-1) ?? text, 0.95),
@@ -57,7 +57,7 @@ export function looserLevels(query: AnalysedQuery, weighed: readonly WeighedWord
     numbersBelow(few.length - 1).flatMap((count) => choices(few, count)),
   ];
   return levels
-    .map((chosen) => distinct(chosen.flatMap((some) => shortened(query, some, told))))
+    .map((chosen) => distinctTexts(chosen.flatMap((some) => shortened(query, some, told))))
     .filter((texts) => texts.length > 0);
 }
 
@@ -94,7 +94,8 @@ function putting(
   return { q: textOf(phrases, rest, form, open), weight };
 }
 
-function distinct(texts: readonly QueryText[]): QueryText[] {
+/** The first of those that ask for the same. */
+export function distinctTexts(texts: readonly QueryText[]): QueryText[] {
   const known = new Set<string>();
   return texts.filter(({ q }) => !known.has(q.trim()) && known.add(q.trim()));
 }

@@ -54,6 +54,15 @@ export const upsertIn = (slot: Slot) =>
      SET document = row`,
   );
 
+/** Into a place that is empty and that nobody else writes to. */
+export const createIn = (slot: Slot) =>
+  command(
+    `search/neo4j.create${slot}`,
+    `UNWIND $rows AS row
+     CREATE (document:${labelOf(slot)})
+     SET document = row`,
+  );
+
 export const deleteIn = (slot: Slot) =>
   command(
     `search/neo4j.delete${slot}`,
@@ -63,7 +72,7 @@ export const deleteIn = (slot: Slot) =>
 export const emptyOnce = (slot: Slot) =>
   query(
     `search/neo4j.empty${slot}`,
-    `MATCH (document:${labelOf(slot)}) WITH document LIMIT 2000 DELETE document RETURN count(*) AS count`,
+    `MATCH (document:${labelOf(slot)}) WITH document LIMIT 5000 DELETE document RETURN count(*) AS count`,
     (row) => row['count'] as number,
   );
 

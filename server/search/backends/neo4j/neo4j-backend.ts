@@ -184,10 +184,9 @@ export class Neo4jSearchBackend implements SearchBackend {
     let count = 0;
     for await (const batch of documents) {
       signal.throwIfAborted();
-      for (let start = 0; start < batch.length; start += writeBatch) {
-        const rows = this.#rows(batch.slice(start, start + writeBatch));
-        await this.#graph.write((writer) => writer.run(index.upsertIn(fresh), { rows }));
-      }
+      // As large as they are read: with each commit the full-text index is refreshed.
+      const rows = this.#rows(batch);
+      await this.#graph.write((writer) => writer.run(index.createIn(fresh), { rows }));
       count += batch.length;
     }
     await this.#graph.write((writer) => writer.run(index.swapSlot, { slot: fresh, version: this.#version }));

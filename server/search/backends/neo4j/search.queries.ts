@@ -71,19 +71,21 @@ const passes =
 
 /**
  * How many records have how many of the words; and how many words a record has to have: all, or, while that
- * are too few records, one word fewer, down to the least that was asked for.
+ * are too few records, one word fewer, down to the least that was asked for. Too few is a matter of the words
+ * alone, so that a filter finds as many as its facet counted; only where it finds none, words are given up for it.
  */
 const coverage = (rows: string, filtered: boolean) => `
   CALL (index, asked) {
     ${rows}
-    ${filtered ? `WHERE ${passes}` : ''}
-    WITH size(words) AS covered, count(*) AS records
-    RETURN collect({covered: covered, records: records}) AS coverage
+    WITH size(words) AS covered, count(*) AS records, ${filtered ? `sum(CASE WHEN ${passes} THEN 1 ELSE 0 END)` : 'count(*)'} AS passing
+    RETURN collect({covered: covered, records: records, passing: passing}) AS coverage
   }
   WITH index, asked, [needed IN range(size(asked), 0, -1) |
-    {needed: needed, total: reduce(sum = 0, each IN coverage | sum + CASE WHEN each.covered >= needed THEN each.records ELSE 0 END)}] AS ways
+    {needed: needed,
+     records: reduce(sum = 0, each IN coverage | sum + CASE WHEN each.covered >= needed THEN each.records ELSE 0 END),
+     total: reduce(sum = 0, each IN coverage | sum + CASE WHEN each.covered >= needed THEN each.passing ELSE 0 END)}] AS ways
   WITH index, asked, ways, coalesce(
-    [way IN ways WHERE way.needed >= $least AND way.total >= $enough][0],
+    [way IN ways WHERE way.needed >= $least AND way.records >= $enough AND way.total > 0][0],
     [way IN ways WHERE way.needed = $least][0],
     {needed: $least, total: 0}) AS way
   WITH index, asked, way.needed AS needed, way.total AS total`;

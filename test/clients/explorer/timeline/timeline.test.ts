@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { byPeriod, type Dated } from '../../../../clients/explorer/timeline/dated.ts';
-import { centuryOf, isCentury, periodOf } from '../../../../clients/explorer/timeline/period.ts';
+import { centuryOf, isCentury } from '../../../../clients/explorer/timeline/period.ts';
+import { periodOf } from '../../../../schema/period.ts';
 import { query } from '../../../../server/graph/query.ts';
 import { useSeededGraph } from '../../../kit/seeded-graph.ts';
 import { readText } from '../kit/render.tsx';

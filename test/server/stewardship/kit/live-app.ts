@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import type { Role } from '../../../../schema/role.enum.ts';
-import { createApp } from '../../../../server/app.ts';
+import { type AppOptions, createApp } from '../../../../server/app.ts';
 import type { Config } from '../../../../server/config.ts';
 import type { Graph } from '../../../../server/graph/graph.ts';
 import { createLogger } from '../../../../server/http/logger.ts';
@@ -25,10 +25,18 @@ export interface LiveApp {
   close(): Promise<void>;
 }
 
-type Settings = Partial<Pick<Config, 'oidc' | 'rateLimits' | 'trustProxy'>>;
+type Settings = Partial<Pick<Config, 'oidc' | 'rateLimits' | 'trustProxy' | 'publicUrl'>>;
+
+interface Surroundings extends Pick<AppOptions, 'search' | 'widgetsFolder'> {
+  readonly port?: number;
+}
 
 /** The whole server on a port of its own. */
-export async function liveApp(graph: Graph, settings: Settings = {}): Promise<LiveApp> {
+export async function liveApp(
+  graph: Graph,
+  settings: Settings = {},
+  { port = 0, ...around }: Surroundings = {},
+): Promise<LiveApp> {
   let lines = '';
   const sink = new Writable({
     write(chunk: Buffer, _, done) {
@@ -37,11 +45,12 @@ export async function liveApp(graph: Graph, settings: Settings = {}): Promise<Li
     },
   });
   const { server } = await createApp({
+    ...around,
     graph,
     logger: createLogger({ level: 'trace' }, sink),
     config: { publicUrl: 'https://wastra.test', trustProxy: false, queryTimeoutMs: 60_000, ...settings },
   });
-  const address = await server.listen({ host: '127.0.0.1', port: 0 });
+  const address = await server.listen({ host: '127.0.0.1', port });
   return {
     address,
     async ask(query, variables = {}, key) {
