@@ -1,8 +1,8 @@
 import type { Driver } from 'neo4j-driver';
-import { type Ask, Turns } from '../measure/drive.ts';
+import { type Ask, type Load, Turns } from '../measure/drive.ts';
 import type { Client } from '../measure/post.ts';
 import { operationBody } from '../measure/post-operation.ts';
-import { type Runner, takeRounds } from '../measure/rounds.ts';
+import { type Rounds, type Runner, takeRounds } from '../measure/rounds.ts';
 import { median, type RoundFigures } from '../measure/statistics.ts';
 import { askRaw } from '../servers/raw.ts';
 import type { Asked } from './scale-question.ts';
@@ -24,11 +24,7 @@ export interface Outcomes {
 }
 
 /** Asks the product and, where there is a statement for it, the driver alone, which take turns. */
-export async function askQuestion(
-  asked: Asked,
-  contenders: Contenders,
-  load: { readonly connections: number; readonly seconds: number },
-): Promise<Outcomes> {
+export async function askQuestion(asked: Asked, contenders: Contenders, load: Load): Promise<Outcomes> {
   const askers: [string, Ask][] = [['ours', overApi(asked, contenders)]];
   if (asked.kind === 'operation' && asked.raw !== undefined) {
     const { statement, parameters } = asked.raw;
@@ -42,13 +38,41 @@ export async function askQuestion(
   const well: Runner[] = [];
   for (const [name, ask] of askers) {
     const failure = await failureOf(ask);
-    if (failure === undefined) well.push({ name, ask });
+    if (failure === undefined) well.push({ name, ask: noting(outcomes, name, ask) });
     else outcomes.set(name, failure);
   }
-  for (const [name, figures] of await takeRounds(well, load)) outcomes.set(name, outcomeOf(figures));
+  for (const [name, figures] of await roundsOf(well, load, outcomes)) outcomes.set(name, outcomeOf(figures));
   const [ours, raw] = [outcomes.get('ours'), outcomes.get('raw')];
   if (ours === undefined) throw new Error('The product was not asked.');
   return raw === undefined ? { ours } : { ours, raw };
+}
+
+/** Whoever does not answer every time is left out, and the others are asked anew. */
+async function roundsOf(
+  runners: readonly Runner[],
+  load: Load,
+  failed: ReadonlyMap<string, Outcome>,
+): Promise<Rounds> {
+  try {
+    return await takeRounds(runners, load);
+  } catch (error) {
+    const well = runners.filter(({ name }) => !failed.has(name));
+    if (well.length === runners.length) throw error;
+    return await roundsOf(well, load, failed);
+  }
+}
+
+/** Keeps the first failure of an asker, which ends its round. */
+function noting(outcomes: Map<string, Outcome>, name: string, ask: Ask): Ask {
+  return async (turn) => {
+    const start = performance.now();
+    try {
+      await ask(turn);
+    } catch (error) {
+      outcomes.set(name, { kind: 'failed', afterMs: performance.now() - start, reason: reasonOf(error) });
+      throw error;
+    }
+  };
 }
 
 function overApi(asked: Asked, { url, ours }: Contenders): Ask {
