@@ -8,11 +8,12 @@ import { command, query } from '../../server/graph/query.ts';
 import { issueKey } from '../../server/stewardship/identity/issue-key.ts';
 import { KeyRepository } from '../../server/stewardship/identity/key.repository.ts';
 import { ask } from './kit/ask.ts';
-import { type FaultDatabase, seedSmall, startFaultDatabase } from './kit/database.ts';
+import type { FaultDatabase } from './kit/database.ts';
 import { note } from './kit/figures.ts';
-import { type Baseline, baselineOf, violations } from './kit/invariants.ts';
+import { type Baseline, violations } from './kit/invariants.ts';
 import { endServers, over, patient, type Server, startServer } from './kit/server.ts';
-import { design, Ledger, makeKeys } from './kit/writers.ts';
+import { setStage } from './kit/stage.ts';
+import { design, type Ledger } from './kit/writers.ts';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
@@ -26,10 +27,7 @@ let server: Server;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'silsilah-clock-'));
   await setClock(0);
-  database = await startFaultDatabase();
-  await seedSmall(database);
-  ledger = new Ledger(await makeKeys(database.graph));
-  baseline = await baselineOf(database.graph);
+  ({ database, ledger, baseline } = await setStage());
   const settings = {
     SILSILAH_FAULT_CLOCK: join(folder, 'clock'),
     RATE_LIMIT_WINDOW_SECONDS: String(windowSeconds),

@@ -6,13 +6,14 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '../../server/project-root.ts';
 import { ask, look } from './kit/ask.ts';
-import { type FaultDatabase, seedSmall, startFaultDatabase } from './kit/database.ts';
+import type { FaultDatabase } from './kit/database.ts';
 import { note } from './kit/figures.ts';
-import { type Baseline, baselineOf, violations } from './kit/invariants.ts';
+import { type Baseline, violations } from './kit/invariants.ts';
 import { endServers, over, patient, type Server, startServer } from './kit/server.ts';
 import { type SmallDisk, smallDisk } from './kit/small-disk.ts';
+import { setStage } from './kit/stage.ts';
 import { becomes } from './kit/watch.ts';
-import { accustom, design, Ledger, makeKeys, startWriters } from './kit/writers.ts';
+import { accustom, design, type Ledger, startWriters } from './kit/writers.ts';
 
 /** One for the data of Neo4j, one for what the server and the commands write. */
 const disks = { data: smallDisk(300), files: smallDisk(4) };
@@ -25,10 +26,7 @@ describe.skipIf(!isPossible)('on a full disk (needs the right to mount a file sy
   let ledger: Ledger;
   let server: Server;
   beforeAll(async () => {
-    database = await startFaultDatabase({ home: join(data.folder, 'neo4j') });
-    await seedSmall(database);
-    ledger = new Ledger(await makeKeys(database.graph));
-    baseline = await baselineOf(database.graph);
+    ({ database, ledger, baseline } = await setStage({ home: join(data.folder, 'neo4j') }));
     const log = openSync(join(files.folder, 'server.log'), 'a');
     const settings = { ...over(database), ...patient, LOG_LEVEL: 'info', TMPDIR: files.folder };
     server = await startServer(settings, { output: log });

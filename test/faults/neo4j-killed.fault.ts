@@ -1,24 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createRandom } from '../../bench/graph/random.ts';
-import { type FaultDatabase, seedSmall, startFaultDatabase } from './kit/database.ts';
+import type { FaultDatabase } from './kit/database.ts';
 import { note, seconds } from './kit/figures.ts';
-import { type Baseline, baselineOf, violations } from './kit/invariants.ts';
+import { type Baseline, violations } from './kit/invariants.ts';
 import { options, share } from './kit/options.ts';
 import { startReaders } from './kit/readers.ts';
 import { endServers, over, type Server, startServer } from './kit/server.ts';
+import { setStage } from './kit/stage.ts';
 import { becomes } from './kit/watch.ts';
-import { accustom, Ledger, makeKeys, startWriters } from './kit/writers.ts';
+import { accustom, type Ledger, startWriters } from './kit/writers.ts';
 
 let database: FaultDatabase;
 let baseline: Baseline;
 let ledger: Ledger;
 let server: Server;
 beforeAll(async () => {
-  database = await startFaultDatabase();
-  await seedSmall(database);
-  ledger = new Ledger(await makeKeys(database.graph));
-  baseline = await baselineOf(database.graph);
+  ({ database, ledger, baseline } = await setStage());
   server = await startServer(over(database));
   await accustom(server.url, ledger);
 }, 600_000);

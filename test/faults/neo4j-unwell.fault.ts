@@ -2,14 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { query } from '../../server/graph/query.ts';
 import { ask, look } from './kit/ask.ts';
-import { type FaultDatabase, seedSmall, startFaultDatabase } from './kit/database.ts';
+import type { FaultDatabase } from './kit/database.ts';
 import { FaultyRoad, type Road } from './kit/faulty-road.ts';
 import { note } from './kit/figures.ts';
-import { type Baseline, baselineOf, violations } from './kit/invariants.ts';
+import { type Baseline, violations } from './kit/invariants.ts';
 import { isCoded, startReaders, type Told } from './kit/readers.ts';
 import { endServers, over, type Server, startServer } from './kit/server.ts';
+import { setStage } from './kit/stage.ts';
 import { becomes } from './kit/watch.ts';
-import { accustom, design, Ledger, makeKeys, startWriters } from './kit/writers.ts';
+import { accustom, design, type Ledger, startWriters } from './kit/writers.ts';
 
 /** The time that one operation has, and what a busy machine may add to it. */
 const budgetMs = 4_000;
@@ -21,10 +22,7 @@ let baseline: Baseline;
 let ledger: Ledger;
 let server: Server;
 beforeAll(async () => {
-  database = await startFaultDatabase();
-  await seedSmall(database);
-  ledger = new Ledger(await makeKeys(database.graph));
-  baseline = await baselineOf(database.graph);
+  ({ database, ledger, baseline } = await setStage());
   road = await new FaultyRoad(database.uri).open();
   server = await startServer({
     ...over({ ...database, uri: road.uri }),

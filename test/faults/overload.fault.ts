@@ -3,23 +3,21 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { percentile } from '../../bench/measure/statistics.ts';
 import { ask, look } from './kit/ask.ts';
-import { type FaultDatabase, seedSmall, startFaultDatabase } from './kit/database.ts';
+import type { FaultDatabase } from './kit/database.ts';
 import { note } from './kit/figures.ts';
-import { type Baseline, baselineOf, violations } from './kit/invariants.ts';
+import { type Baseline, violations } from './kit/invariants.ts';
 import { startReaders } from './kit/readers.ts';
 import { endServers, over, patient, type Server, startServer } from './kit/server.ts';
 import { openMany, openRaw } from './kit/sockets.ts';
-import { accustom, Ledger, makeKeys, startWriters } from './kit/writers.ts';
+import { setStage } from './kit/stage.ts';
+import { accustom, type Ledger, startWriters } from './kit/writers.ts';
 
 let database: FaultDatabase;
 let baseline: Baseline;
 let ledger: Ledger;
 let server: Server;
 beforeAll(async () => {
-  database = await startFaultDatabase();
-  await seedSmall(database);
-  ledger = new Ledger(await makeKeys(database.graph));
-  baseline = await baselineOf(database.graph);
+  ({ database, ledger, baseline } = await setStage());
   server = await startServer({ ...over(database), ANSWER_CACHE_MB: '0' });
   await accustom(server.url, ledger);
 }, 600_000);

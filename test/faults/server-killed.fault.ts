@@ -2,12 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createRandom } from '../../bench/graph/random.ts';
 import { freePort } from '../../server/local-neo4j/free-port.ts';
-import { type FaultDatabase, seedSmall, startFaultDatabase } from './kit/database.ts';
+import type { FaultDatabase } from './kit/database.ts';
 import { note, seconds } from './kit/figures.ts';
-import { type Baseline, baselineOf, violations } from './kit/invariants.ts';
+import { type Baseline, violations } from './kit/invariants.ts';
 import { options, share } from './kit/options.ts';
 import { endServers, over, patient, startServer } from './kit/server.ts';
-import { accustom, Ledger, makeKeys, startWriters } from './kit/writers.ts';
+import { setStage } from './kit/stage.ts';
+import { accustom, type Ledger, startWriters } from './kit/writers.ts';
 
 const fault = 'server killed in mid-mutation';
 
@@ -15,10 +16,7 @@ let database: FaultDatabase;
 let baseline: Baseline;
 let ledger: Ledger;
 beforeAll(async () => {
-  database = await startFaultDatabase();
-  await seedSmall(database);
-  ledger = new Ledger(await makeKeys(database.graph));
-  baseline = await baselineOf(database.graph);
+  ({ database, ledger, baseline } = await setStage());
 });
 afterAll(async () => {
   await endServers();

@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createRandom, type Random } from '../../bench/graph/random.ts';
 import { ask, look } from './kit/ask.ts';
-import { type FaultDatabase, seedSmall, startFaultDatabase } from './kit/database.ts';
+import type { FaultDatabase } from './kit/database.ts';
 import { note } from './kit/figures.ts';
-import { type Baseline, baselineOf, violations } from './kit/invariants.ts';
+import { type Baseline, violations } from './kit/invariants.ts';
 import { options } from './kit/options.ts';
 import { endServers, over, patient, type Server, startServer } from './kit/server.ts';
+import { setStage } from './kit/stage.ts';
 import { type Sample, trendOf } from './kit/trend.ts';
-import { accustom, Ledger, makeKeys, work } from './kit/writers.ts';
+import { accustom, type Ledger, work } from './kit/writers.ts';
 
 /** More than this a minute, beyond the doubt of the measurement, is a leak: 60 MiB in an hour. */
 const mostPerMinute = 1;
@@ -20,10 +21,7 @@ let baseline: Baseline;
 let ledger: Ledger;
 let server: Server;
 beforeAll(async () => {
-  database = await startFaultDatabase();
-  await seedSmall(database);
-  ledger = new Ledger(await makeKeys(database.graph));
-  baseline = await baselineOf(database.graph);
+  ({ database, ledger, baseline } = await setStage());
   const preload = fileURLToPath(new URL('kit/measured-memory.mjs', import.meta.url));
   const settings = { ...over(database), ...patient, ANSWER_CACHE_MB: '1', LOG_LEVEL: 'error' };
   server = await startServer(settings, { nodeOptions: ['--expose-gc', '--import', preload] });
