@@ -29,7 +29,11 @@ export const errorCodes = {
   RATE_LIMITED: { status: 429, meaning: 'Too many requests came from this key or address.' },
   NOT_ACCEPTABLE: { status: 406, meaning: 'The client takes none of the forms that there are.' },
   CONFLICT: { status: 409, meaning: 'Somebody else changed it first.' },
-  TIMEOUT: { status: 504, meaning: 'The answer took longer than is allowed; nothing was changed.' },
+  TIMEOUT: {
+    status: 504,
+    meaning:
+      'The answer took longer than is allowed. A change may have been kept: look before it is sent again.',
+  },
   UNAVAILABLE: { status: 503, meaning: 'The graph database does not answer at the moment.' },
   BUSY: {
     status: 503,
