@@ -43,10 +43,10 @@ const patienceMs = 120_000;
 async function answersAgain(graph: Graph, { report, signal }: Waiting): Promise<boolean> {
   report('Neo4j went away while the seeds were loaded; going on when it answers again ...');
   const deadline = performance.now() + patienceMs;
-  while (performance.now() < deadline) {
+  while (performance.now() < deadline && !signal.aborted) {
     const answer = await graph.read(isUnfinished).catch(() => undefined);
     if (answer !== undefined) return true;
-    await sleep(500, undefined, { signal });
+    await sleep(500, undefined, { signal }).catch(() => undefined);
   }
   return false;
 }
