@@ -55,7 +55,7 @@ export const stillUsed = query(
   `UNWIND $ids AS id
    MATCH (n:Entity {id: id})
    WHERE EXISTS { MATCH (n)-[r]-() WHERE coalesce(r.proposalId, '') <> $proposalId }
-     OR EXISTS {
+     OR n:Source AND EXISTS {
        MATCH ()-[r:DERIVES_FROM|KIND_OF|HAS_PART|RESEMBLES|MADE]->()
        WHERE n.id IN r.sourceIds AND coalesce(r.proposalId, '') <> $proposalId
      }
