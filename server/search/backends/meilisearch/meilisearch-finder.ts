@@ -106,16 +106,16 @@ export class MeilisearchFinder {
         if (isEnough(found, level)) break;
       }
     }
-    if (!isNarrowed) this.#levels.set(query.text, level);
+    if (!isNarrowed) this.#levels.set(keyOf(query), level);
     return found;
   }
 
   /** How many times fewer words have to be asked for until enough is found. */
   async #levelOf(query: AnalysedQuery, signal: AbortSignal): Promise<number> {
-    const known = this.#levels.get(query.text);
+    const known = this.#levels.get(keyOf(query));
     if (known !== undefined) return known;
     await this.find(query, { ...everything, query: query.text }, signal);
-    return this.#levels.get(query.text) ?? 0;
+    return this.#levels.get(keyOf(query)) ?? 0;
   }
 
   async #findAllWords(query: AnalysedQuery, request: SearchRequest, signal: AbortSignal): Promise<Found> {
@@ -245,6 +245,12 @@ const windowOf = ({ words }: AnalysedQuery): number =>
   words.length < window.manyWords ? window.few : window.many;
 
 const allTexts = (query: AnalysedQuery): QueryText[] => queryTexts(query, query.words.slice(0, mostWords));
+
+/** Two queries that are put alike give up as many words. */
+const keyOf = (query: AnalysedQuery): string =>
+  allTexts(query)
+    .map(({ q }) => q)
+    .join('\n');
 
 const questionOf = (query: AnalysedQuery, request: SearchRequest) => ({
   filters: allFilters(request),
