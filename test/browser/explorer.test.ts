@@ -65,6 +65,8 @@ describe('the pages of the website', { timeout: 120_000 }, () => {
     ['/en/educators/sheet?id=motif/mega-mendung', 'dark', 360],
     ['/en/museums', 'light', 360],
     ['/museums', 'dark', 1280],
+    ['/source', 'light', 360],
+    ['/en/region', 'dark', 360],
   ] as const)('%s has nothing wrong that axe finds: %s, %i wide', async (path, colorScheme, width) => {
     const { page, complaints } = await browser.open({ colorScheme, viewport: { width, height: 900 } });
     await page.goto(`${server.url}${path}`);
