@@ -4,12 +4,13 @@ import './graphiql.css';
 import { DOC_EXPLORER_PLUGIN } from '@graphiql/plugin-doc-explorer';
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { GraphiQL } from 'graphiql';
-import { createElement } from 'react';
+import { createElement, Fragment, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { addressOf, readAddress, type TabContents } from './address.ts';
 import { examples } from './examples.ts';
 import { examplesPlugin } from './examples-plugin.ts';
 import { fetcher } from './fetcher.ts';
+import { ShareButton } from './share-button.ts';
 
 const linked = readAddress(location.search);
 const tabs = examples.map(({ query, variables }) => ({ query, variables }));
@@ -36,8 +37,17 @@ function App() {
       null,
       createElement('a', { href: '/', className: 'home' }, 'Silsilah Wastra'),
     ),
+    createElement(GraphiQL.Toolbar, toolbar),
   );
 }
+
+type Buttons = Readonly<Record<'prettify' | 'merge' | 'copy', ReactNode>>;
+
+/** GraphiQL's own buttons, and ours after them. */
+const toolbar = {
+  children: ({ prettify, merge, copy }: Buttons) =>
+    createElement(Fragment, null, prettify, merge, copy, createElement(ShareButton)),
+};
 
 function hasKeptTabs(): boolean {
   try {

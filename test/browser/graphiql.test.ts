@@ -38,6 +38,31 @@ describe('GraphiQL in a browser', { timeout: 120_000 }, () => {
     await page.locator('.graphiql-response', { hasText: '"hello kawung"' }).waitFor();
   });
 
+  test('copies a link that opens what stands in the editors again', async () => {
+    const { page, context, url } = await open('');
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: url });
+    await page.locator('.graphiql-query-editor .view-lines').click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.insertText('query Mine($name: String) { hello(name: $name) }');
+    await page.getByRole('button', { name: 'Copy a link to this query' }).click();
+    await page.getByRole('button', { name: 'Link copied' }).waitFor();
+    const address = new URL(String(await page.evaluate('navigator.clipboard.readText()')));
+    expect(address.origin).toBe(url);
+    expect(address.searchParams.get('query')).toContain('query Mine');
+    const { page: other } = await open(address.search);
+    expect(await other.locator('.graphiql-tab-active').textContent()).toContain('Mine');
+    expect(await other.locator('.graphiql-query-editor').textContent()).toContain('hello(name:');
+  });
+
+  test('offers no link to what is too long for an address', async () => {
+    const { page } = await open('');
+    await page.locator('.graphiql-query-editor .view-lines').click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.insertText(`query Long { hello(name: "${'kawung '.repeat(1_000)}") }`);
+    await page.getByRole('button', { name: 'Copy a link to this query' }).click();
+    await page.getByRole('button', { name: /^Too long for a link/ }).waitFor();
+  });
+
   test('fits a phone', async () => {
     const { page } = await open('', { width: 390, height: 844 });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
@@ -49,10 +74,10 @@ describe('GraphiQL in a browser', { timeout: 120_000 }, () => {
 
   async function open(search: string, viewport = { width: 1280, height: 800 }) {
     const { url } = await listenTestServer({ graphiqlFolder: join(folder, 'built') });
-    const { page, complaints, asked } = await browser.open({ viewport });
+    const { page, context, complaints, asked } = await browser.open({ viewport });
     await page.goto(`${url}/graphiql${search}`);
     await page.locator('.graphiql-query-editor .view-line').first().waitFor();
     await page.waitForTimeout(500);
-    return { page, url, complaints, asked };
+    return { page, context, url, complaints, asked };
   }
 });
