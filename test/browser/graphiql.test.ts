@@ -69,6 +69,10 @@ describe('GraphiQL in a browser', { timeout: 120_000 }, () => {
     const editor = await page.locator('.graphiql-editors').boundingBox();
     const answer = await page.locator('.graphiql-response').boundingBox();
     expect(editor?.width).toBeGreaterThan(340);
+    const variables = await page.locator('.graphiql-editor-tool').boundingBox();
+    expect((variables?.y ?? 0) + (variables?.height ?? 0)).toBeLessThanOrEqual(
+      (editor?.y ?? 0) + (editor?.height ?? 0),
+    );
     expect(answer?.y).toBeGreaterThan(editor?.y ?? Number.POSITIVE_INFINITY);
   });
 
