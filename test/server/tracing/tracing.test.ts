@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { createRequire } from 'node:module';
+import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { createSearch } from '../../../server/search/create-search.ts';
 import { SearchService } from '../../../server/search/search.service.ts';
@@ -97,6 +99,35 @@ describe('traces', () => {
     const operation = named(collector, 'query MotifPage');
     expect(operation.parentId).toBe(named(collector, 'GET /motif/:slug').spanId);
     expect(childrenOf(collector, operation).map(({ name }) => name)).toContain('batch');
+  });
+
+  test('say that an answer was sent again as it was kept', async () => {
+    const collector = await openCollector();
+    const { ask, stop } = await tracedApp(seeded.graph, { url: collector.url });
+    for (let times = 0; times < 3; times += 1) await ask(kawung);
+    await stop();
+    const last = collector.spans.filter(({ kind }) => kind === 'server').at(-1);
+    expect(last?.attributes).toMatchObject({
+      'graphql.operation.name': 'TraceDesign',
+      'silsilah.answer.kept': true,
+    });
+    expect(last && childrenOf(collector, last)).toEqual([]);
+  });
+
+  test('end when the client goes away, and say so', async () => {
+    const collector = await openCollector();
+    const { server, stop } = await tracedApp(seeded.graph, { url: collector.url });
+    const { port } = new URL(await server.listen({ host: '127.0.0.1', port: 0 }));
+    const begun = once(server.server, 'request');
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.write('POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\n');
+    socket.write('content-length: 100\r\n\r\n{');
+    const [, response] = await begun;
+    socket.destroy();
+    await once(response, 'close');
+    await server.close();
+    await stop();
+    expect(named(collector, 'POST /graphql').attributes).toMatchObject({ 'error.type': 'disconnected' });
   });
 
   test('go on with the trace of the caller, as the caller samples it', async () => {
