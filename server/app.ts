@@ -9,7 +9,7 @@ import type { Graph } from './graph/graph.ts';
 import { query } from './graph/query.ts';
 import { buildGraphQLSchema } from './graphql-schema.ts';
 import { AnswerCache } from './http/answer-cache.ts';
-import { CompiledExecutor } from './http/compiled-executor.ts';
+import { CompiledExecutor, type Executor } from './http/compiled-executor.ts';
 import { registerExports } from './http/export-routes.ts';
 import type { Readiness } from './http/health.ts';
 import { createHttpServer } from './http/http-server.ts';
@@ -29,6 +29,7 @@ import { KeyRepository } from './stewardship/identity/key.repository.ts';
 import { LastUsed } from './stewardship/identity/last-used.ts';
 import { createTokenVerifier } from './stewardship/identity/oidc.ts';
 import { WriteQueue } from './stewardship/write-queue.ts';
+import type { Tracing } from './tracing/tracing.ts';
 
 export interface AppOptions {
   readonly graph: Graph;
@@ -37,6 +38,8 @@ export interface AppOptions {
     Partial<Pick<Config, 'search' | 'oidc' | 'rateLimits' | 'answerCacheBytes' | 'metrics'>>;
   /** Search by words; by default over the index of the graph itself. */
   readonly search?: Search | undefined;
+  /** Follows requests, where somebody looks at traces. */
+  readonly tracing?: Tracing | undefined;
   /** Where the built widgets lie; by default where `npm run build` puts them. */
   readonly widgetsFolder?: string;
 }
@@ -51,10 +54,11 @@ export interface App {
 const defaultCacheBytes = 64 * 1024 * 1024;
 
 /** The server over a graph: the one place where the parts are put together. */
-export async function createApp({ graph, logger, config, ...given }: AppOptions): Promise<App> {
+export async function createApp({ graph, logger, config, tracing, ...given }: AppOptions): Promise<App> {
   const schema = await buildGraphQLSchema();
   const { publicUrl, queryTimeoutMs: timeMs, answerCacheBytes: cacheBytes = defaultCacheBytes } = config;
-  const search = given.search ?? createSearch({ graph, config: config.search, log: logger });
+  const onRequest = tracing?.onSearchRequest;
+  const search = given.search ?? createSearch({ graph, config: config.search, log: logger, onRequest });
   const settings = { graph, search: search.service, writes: new WriteQueue(), publicUrl };
   const lastUsed = new LastUsed({
     keys: new KeyRepository(graph),
@@ -70,7 +74,8 @@ export async function createApp({ graph, logger, config, ...given }: AppOptions)
   const actAs = (edge: RequestEdge, key: string) => contextWith(edge, `Bearer ${key}`);
   const visit = (edge: RequestEdge) => createContext(settings, edge);
   const widgetsFolder = given.widgetsFolder ?? join(projectRoot, 'dist', 'widgets');
-  const executor = new CompiledExecutor(schema);
+  const compiled = new CompiledExecutor(schema);
+  const executor: Executor = tracing?.followOperations(compiled) ?? compiled;
   const answers = cacheBytes === 0 ? undefined : new AnswerCache(graph.kept, cacheBytes);
   if (answers === undefined) graph.kept.keepNoAnswers();
   const served = { schema, executor, createContext: visit, actAs, publicUrl, timeMs, widgetsFolder };
@@ -99,6 +104,7 @@ export async function createApp({ graph, logger, config, ...given }: AppOptions)
     rateLimits: config.rateLimits,
     answers,
     observe: metrics?.observe,
+    follow: tracing?.followRequests,
     widgetsFolder,
   });
   return { server, schema, metrics };

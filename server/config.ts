@@ -16,6 +16,12 @@ import {
   metricsProblems,
   toMetricsConfig,
 } from './config-metrics.ts';
+import {
+  type TracingConfig,
+  toTracingConfig,
+  tracingEnvironment,
+  tracingProblems,
+} from './config-tracing.ts';
 import { projectRoot } from './project-root.ts';
 import { type FacetField, facetFields } from './search/search-port.ts';
 
@@ -72,6 +78,7 @@ export interface Config {
   readonly oidc: OidcConfig | undefined;
   readonly rateLimits: RateLimitConfig;
   readonly metrics: MetricsConfig;
+  readonly tracing: TracingConfig;
 }
 
 /** Everything that is wrong with the environment, told at once. */
@@ -163,6 +170,7 @@ const environment = z.object({
   MEILI_PUBLIC_HOST: optional(httpAddress),
   ...accessEnvironment,
   ...metricsEnvironment,
+  ...tracingEnvironment,
 });
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -176,7 +184,8 @@ export function readConfig(env: Environment): Config {
       'NEO4J_URI is set but NEO4J_PASSWORD is not: give the password of that database, or unset NEO4J_URI to use the managed one.',
     );
   }
-  problems.push(...searchProblems(env), ...accessProblems(env), ...metricsProblems(env));
+  problems.push(...searchProblems(env), ...accessProblems(env));
+  problems.push(...metricsProblems(env), ...tracingProblems(env));
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   return toConfig(parsed.data);
 }
@@ -219,6 +228,7 @@ function toConfig(env: z.infer<typeof environment>): Config {
     oidc: toOidcConfig(env),
     rateLimits: toRateLimitConfig(env, env.HOST),
     metrics: toMetricsConfig(env, { isPrivate: isPrivate(env) }),
+    tracing: toTracingConfig(env),
   };
 }
 

@@ -19,6 +19,7 @@ import { type OpenDatabase, openDatabase } from './startup/open-database.ts';
 import { awaitStopRequest, type StopRequest } from './startup/stop-request.ts';
 import { warmUp } from './startup/warm-up.ts';
 import { rehearseStewardship } from './stewardship/rehearse.ts';
+import { startTracing } from './tracing/tracing.ts';
 
 /** Starts everything, serves, and stops what it started when it is told to. */
 async function main(): Promise<void> {
@@ -53,8 +54,11 @@ async function serve(
     pretty: config.prettyLog,
     beforeLine: say.endLine,
   });
-  const search = createSearch({ graph: database.graph, config: config.search, log: logger });
-  const { server, metrics } = await createApp({ graph: database.graph, logger, config, search });
+  const { graph } = database;
+  const tracing = await startTracing(config, logger);
+  const onRequest = tracing?.onSearchRequest;
+  const search = createSearch({ graph, config: config.search, log: logger, onRequest });
+  const { server, metrics } = await createApp({ graph, logger, config, search, tracing });
   await server.ready();
   // Neo4j plans while we still look after search: the first visitor waits for the shorter of the two.
   const warming = warm(server, database, stop).then(
@@ -75,6 +79,7 @@ async function serve(
   } finally {
     await drain(server);
     await apart?.close();
+    await tracing?.stop();
     await warming;
     await running.stop();
   }

@@ -5,6 +5,9 @@ import { ClientError } from '../errors.ts';
 export const aborted = () =>
   new ClientError('TIMEOUT', 'The answer took too long and was stopped. Ask for less at once, or try again.');
 
+/** What Neo4j or its driver calls a failure; never its message, which may hold values. */
+export const codeOf = (error: unknown): string => (error instanceof Neo4jError ? error.code : 'other');
+
 export function isLostConnection(error: unknown): boolean {
   return (
     error instanceof Neo4jError && (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired')

@@ -1,5 +1,5 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
-import { aborted, isLostConnection, outcomeUnknown, toClientError } from './driver-errors.ts';
+import { aborted, codeOf, isLostConnection, outcomeUnknown, toClientError } from './driver-errors.ts';
 import type { Query, RawRow } from './query.ts';
 import { readRevision } from './revision.ts';
 import { RevisionCache } from './revision-cache.ts';
@@ -18,12 +18,16 @@ export interface GraphConfig {
 
 export type Parameters = Readonly<Record<string, unknown>>;
 
-/** What was sent, for counters and logs. */
+/** What was sent, for counters, logs and traces. */
 export interface StatementEvent {
   readonly name: string;
+  /** Constant: what a visitor gives travels beside it. */
+  readonly text: string;
   readonly durationMs: number;
   readonly rows: number;
   readonly failed: boolean;
+  /** Of a failure, what Neo4j calls it. */
+  readonly code?: string;
 }
 
 export interface ReadOptions {
@@ -212,14 +216,16 @@ class DriverGraph implements WholeGraph {
     send: () => PromiseLike<{ records: readonly { toObject(): RawRow }[] }>,
   ): Promise<Row[]> {
     const start = performance.now();
-    const report = (rows: number, failed: boolean) =>
-      this.options.onStatement?.({ name: query.name, durationMs: performance.now() - start, rows, failed });
+    const report = (outcome: Pick<StatementEvent, 'rows' | 'failed' | 'code'>) => {
+      const { name, text } = query;
+      this.options.onStatement?.({ name, text, durationMs: performance.now() - start, ...outcome });
+    };
     try {
       const { records } = await send();
-      report(records.length, false);
+      report({ rows: records.length, failed: false });
       return records.map((record) => query.parse(record.toObject()));
     } catch (error) {
-      report(0, true);
+      report({ rows: 0, failed: true, code: this.options.signal?.aborted ? 'aborted' : codeOf(error) });
       throw error;
     }
   }

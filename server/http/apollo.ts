@@ -5,7 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import type { CompiledExecutor } from './compiled-executor.ts';
+import type { Executor } from './compiled-executor.ts';
 import type { Limits } from './limits.ts';
 import { aliasesRule } from './plugins/aliases.rule.ts';
 import { answerStatusPlugin } from './plugins/answer-status.plugin.ts';
@@ -21,7 +21,7 @@ import type { EdgeContext } from './request-edge.ts';
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
-  readonly executor: CompiledExecutor;
+  readonly executor: Executor;
   readonly limits: Limits;
   readonly log: FastifyBaseLogger;
   /** Leaves "Did you mean ..." out of messages. Off: the schema is public, and the hint mends a typo. */
@@ -77,7 +77,7 @@ export function createApollo(options: ApolloOptions): ApolloServer<EdgeContext> 
 type Gateway = NonNullable<ConstructorParameters<typeof ApolloServer<EdgeContext>>[0]['gateway']>;
 
 /** Apollo Server lets an executor of one's own in by its gateway only; this one serves the schema and nothing else. */
-function executing(schema: GraphQLSchema, executor: CompiledExecutor): Gateway {
+function executing(schema: GraphQLSchema, executor: Executor): Gateway {
   return {
     onSchemaLoadOrUpdate(callback) {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -89,7 +89,7 @@ function executing(schema: GraphQLSchema, executor: CompiledExecutor): Gateway {
           document,
           operationName: request.operationName,
           variables: request.variables ?? {},
-          context,
+          context: context as EdgeContext, // the one that this server's requests are given
         }),
     }),
     stop: async () => undefined,

@@ -8,13 +8,18 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import type { EdgeContext } from './request-edge.ts';
 
 /** One operation to be answered; the document is valid against the schema. */
 export interface Execution {
   readonly document: DocumentNode;
   readonly operationName?: string | null | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly context: object;
+  readonly context: EdgeContext;
+}
+
+export interface Executor {
+  execute(execution: Execution): Promise<ExecutionResult>;
 }
 
 export interface ExecutorOptions {
@@ -34,7 +39,7 @@ type Run = CompiledQuery['query'];
  * JavaScript. Only queries are, and an answer that holds an error is worked out once more by graphql-js, whose errors
  * are the ones that clients and logs know; what the request has looked up in batches is not sent again for it.
  */
-export class CompiledExecutor {
+export class CompiledExecutor implements Executor {
   readonly #schema: GraphQLSchema;
   readonly #compileAfter: number;
   readonly #plans = new LRUCache<DocumentNode, Map<string, Plan>>({ max: mostCompiled });

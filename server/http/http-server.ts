@@ -15,7 +15,7 @@ import type { RateLimitConfig } from '../config-access.ts';
 import { projectRoot } from '../project-root.ts';
 import type { AnswerCache } from './answer-cache.ts';
 import { createApollo } from './apollo.ts';
-import { CompiledExecutor } from './compiled-executor.ts';
+import { CompiledExecutor, type Executor } from './compiled-executor.ts';
 import { closeConnectionsWhenDraining } from './drain.ts';
 import { type FailurePage, registerFailures } from './failures.ts';
 import { registerGraphiql } from './graphiql.ts';
@@ -40,7 +40,7 @@ export interface PagesSurroundings {
 export interface HttpServerOptions {
   readonly schema: GraphQLSchema;
   /** Answers operations; by default one of its own. */
-  readonly executor?: CompiledExecutor;
+  readonly executor?: Executor;
   /** Makes the context of one GraphQL request; a plain object, since Apollo copies it. */
   readonly createContext: (edge: RequestEdge) => EdgeContext | Promise<EdgeContext>;
   readonly readiness: ReadinessProbe;
@@ -54,6 +54,8 @@ export interface HttpServerOptions {
   readonly answers?: AnswerCache | undefined;
   /** Sees each request when it has been answered. */
   readonly observe?: ((request: FastifyRequest, reply: FastifyReply) => void) | undefined;
+  /** Follows each request from its beginning, before anything is logged of it. */
+  readonly follow?: ((server: FastifyInstance) => void) | undefined;
   readonly hideSchemaDetails?: boolean;
   readonly maxAgeSeconds?: number;
   readonly apolloPlugins?: readonly ApolloServerPlugin<EdgeContext>[];
@@ -80,6 +82,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   const limits = withDefaults(options.limits);
   const server = openFastify(options, limits);
   acceptJson(server);
+  options.follow?.(server);
   registerRequestLog(server);
   const { observe } = options;
   if (observe) server.addHook('onResponse', async (request, reply) => observe(request, reply));

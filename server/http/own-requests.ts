@@ -10,3 +10,11 @@ export const ownRequestHeaders = { 'x-silsilah-own': mark };
 export function isOwnRequest({ headers }: Pick<FastifyRequest, 'headers'>): boolean {
   return headers['x-silsilah-own'] === mark;
 }
+
+/** What watchers ask says nothing of visitors. */
+const watched = new Set(['/metrics', '/healthz', '/readyz']);
+
+/** Neither ours nor a watcher's: what is counted and followed. */
+export function isVisit(request: Pick<FastifyRequest, 'headers' | 'routeOptions'>): boolean {
+  return !isOwnRequest(request) && !watched.has(request.routeOptions.url ?? '');
+}

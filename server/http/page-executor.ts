@@ -1,13 +1,13 @@
 import { type DocumentNode, type GraphQLSchema, parse, validate } from 'graphql';
 import type { Execute } from '../../clients/explorer/page.ts';
-import type { CompiledExecutor } from './compiled-executor.ts';
+import type { Executor } from './compiled-executor.ts';
 import type { EdgeContext } from './request-edge.ts';
 
 /** Makes the executor of one request, whose operations share one context. */
 export type PageExecutor = (createContext: () => EdgeContext | Promise<EdgeContext>) => Execute;
 
 /** Runs the website's operations in process on the public schema. Each is parsed and checked once. */
-export function createPageExecutor(schema: GraphQLSchema, executor: CompiledExecutor): PageExecutor {
+export function createPageExecutor(schema: GraphQLSchema, executor: Executor): PageExecutor {
   const documents = new Map<string, DocumentNode>();
   const documentOf = (source: string): DocumentNode => {
     const known = documents.get(source);

@@ -16,7 +16,7 @@ import { createSite, type Site } from '../../clients/explorer/site.tsx';
 import { renderVocabulary } from '../../clients/explorer/vocabulary.tsx';
 import { forms } from '../linked-data/media-types.ts';
 import { vocabularyGroups } from '../linked-data/vocabulary.ts';
-import type { CompiledExecutor } from './compiled-executor.ts';
+import type { Executor } from './compiled-executor.ts';
 import { allowAnyOrigin } from './cors.ts';
 import type { FailurePage } from './failures.ts';
 import type { PagesSurroundings } from './http-server.ts';
@@ -32,7 +32,7 @@ import { withinEdge } from './within-edge.ts';
 
 export interface PagesOptions {
   readonly schema: GraphQLSchema;
-  readonly executor: CompiledExecutor;
+  readonly executor: Executor;
   readonly createContext: (edge: RequestEdge) => EdgeContext | Promise<EdgeContext>;
   /** The same, for whoever gives a key with the request. */
   readonly actAs: (edge: RequestEdge, key: string) => Promise<EdgeContext>;

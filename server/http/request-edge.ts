@@ -46,6 +46,14 @@ export interface OpenEdge {
   readonly close: () => void;
 }
 
+type StatementListener = (event: StatementEvent) => void;
+const listeners = new WeakMap<FastifyRequest, StatementListener>();
+
+/** Lets somebody hear of each statement that a request will send, besides its own meter. */
+export function hearStatements(request: FastifyRequest, listener: StatementListener): void {
+  listeners.set(request, listener);
+}
+
 /** How long an operation that was told to stop may take to say so itself. */
 const graceMs = 200;
 
@@ -75,7 +83,10 @@ export function openEdge(request: FastifyRequest, reply: FastifyReply, timeMs: n
     log: request.log,
     signal: controller.signal,
     meter,
-    onStatement: (event) => count(meter, event),
+    onStatement(event) {
+      count(meter, event);
+      listeners.get(request)?.(event);
+    },
   };
   return { edge, stop, overdue, close };
 }

@@ -5,17 +5,30 @@ import { projectRoot } from '../project-root.ts';
 /** The label of an operation: its name where we wrote it ourselves, so that visitors cannot make labels. */
 export type OperationLabel = (name: string | undefined) => string;
 
-const folders = ['graphiql/examples', 'widgets/lineage', 'widgets/search', 'widgets/story'];
+const folders = [
+  'explorer/operations',
+  'graphiql/examples',
+  'widgets/lineage',
+  'widgets/search',
+  'widgets/story',
+];
 
-/** Knows the operations of GraphiQL's examples and of the widgets; all others are `other`, or `anonymous`. */
+/** Knows our own operations; all others are `other`, or `anonymous`. */
 export async function readOperationLabels(): Promise<OperationLabel> {
-  const names = new Set((await Promise.all(folders.map(namesIn))).flat());
+  const names = await readOperationNames();
   return (name) => (name === undefined ? 'anonymous' : names.has(name) ? name : 'other');
+}
+
+/** The operations of the pages, of GraphiQL's examples and of the widgets. */
+export async function readOperationNames(): Promise<ReadonlySet<string>> {
+  return new Set((await Promise.all(folders.map(namesIn))).flat());
 }
 
 async function namesIn(folder: string): Promise<string[]> {
   const path = join(projectRoot, 'clients', ...folder.split('/'));
   const files = (await readdir(path)).filter((file) => file.endsWith('.graphql'));
   const texts = await Promise.all(files.map((file) => readFile(join(path, file), 'utf8')));
-  return texts.flatMap((text) => [...text.matchAll(/^query (\w+)/gm)].map(([, name = '']) => name));
+  return texts.flatMap((text) =>
+    [...text.matchAll(/^(?:query|mutation) (\w+)/gm)].map(([, name = '']) => name),
+  );
 }

@@ -1,16 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Counter, Histogram, type Registry } from 'prom-client';
 import { errorCodes } from '../errors.ts';
-import { isOwnRequest } from '../http/own-requests.ts';
+import { isVisit } from '../http/own-requests.ts';
 import type { RequestMeter } from '../http/request-edge.ts';
 import { meterOf } from '../http/request-log.ts';
 import type { OperationLabel } from './operation-names.ts';
 
 /** Sees each request when it has been answered. */
 export type RequestObserver = (request: FastifyRequest, reply: FastifyReply) => void;
-
-/** What watchers ask says nothing of visitors. */
-const unwatched = new Set(['/metrics', '/healthz', '/readyz']);
 
 /** Counts requests by route and operation, how long they took and what they cost the graph. */
 export function observeRequests(registry: Registry, labelOf: OperationLabel): RequestObserver {
@@ -31,8 +28,8 @@ export function observeRequests(registry: Registry, labelOf: OperationLabel): Re
   });
   const observeOperation = observeOperations(registry);
   return (request, reply) => {
+    if (!isVisit(request)) return;
     const route = request.routeOptions.url ?? 'none';
-    if (isOwnRequest(request) || unwatched.has(route)) return;
     const meter = meterOf(request);
     const operation = meter?.kind === undefined ? 'none' : labelOf(meter.operation);
     requests.inc({ route, operation, status: String(reply.statusCode) });

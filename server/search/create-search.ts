@@ -2,7 +2,7 @@ import type { SearchConfig } from '../config.ts';
 import type { Graph } from '../graph/graph.ts';
 import { MeilisearchBackend } from './backends/meilisearch/meilisearch-backend.ts';
 import { isUnwell } from './backends/meilisearch/meilisearch-errors.ts';
-import { MeilisearchServer } from './backends/meilisearch/meilisearch-server.ts';
+import { type MeilisearchListener, MeilisearchServer } from './backends/meilisearch/meilisearch-server.ts';
 import { Neo4jSearchBackend } from './backends/neo4j/neo4j-backend.ts';
 import type { DeliveryLog } from './deliverer.ts';
 import { Delivery } from './delivery.ts';
@@ -29,16 +29,28 @@ export interface CreateSearchOptions {
   readonly graph: Graph;
   readonly config?: SearchConfig | undefined;
   readonly log?: DeliveryLog | undefined;
+  /** Hears of each request to Meilisearch. */
+  readonly onRequest?: MeilisearchListener | undefined;
 }
 
+type Surroundings = Pick<CreateSearchOptions, 'log' | 'onRequest'> & {
+  readonly analyser: Analyser;
+  readonly reader: DocumentReader;
+};
+
 /** Search over the full-text index of the graph itself; with a Meilisearch, over that, and this stands in for it. */
-export function createSearch({ graph, config = { mode: 'neo4j' }, log }: CreateSearchOptions): Search {
+export function createSearch({
+  graph,
+  config = { mode: 'neo4j' },
+  log,
+  onRequest,
+}: CreateSearchOptions): Search {
   const analyser = new Analyser(readSearchRules());
   // Nobody waits for these: a busy machine may take its time.
   const patient = graph.with({ timeoutMs: backgroundMs });
   const reader = new DocumentReader({ graph: patient, analyser });
   const own = new Neo4jSearchBackend({ graph, analyser, documentsVersion: reader.version });
-  const rest = config.mode === 'neo4j' ? [] : [meilisearch(config, { analyser, reader, log })];
+  const rest = config.mode === 'neo4j' ? [] : [meilisearch(config, { analyser, reader, log, onRequest })];
   const backends = [own, ...rest];
   const delivery = new Delivery({ graph: patient, reader, backends });
   const [first] = rest;
@@ -54,10 +66,10 @@ export function createSearch({ graph, config = { mode: 'neo4j' }, log }: CreateS
 
 function meilisearch(
   { host, apiKey, index }: Extract<SearchConfig, { mode: 'meilisearch' }>,
-  { analyser, reader, log }: { analyser: Analyser; reader: DocumentReader; log: DeliveryLog | undefined },
+  { analyser, reader, log, onRequest }: Surroundings,
 ): MeilisearchBackend {
   return new MeilisearchBackend({
-    server: new MeilisearchServer({ host, apiKey }),
+    server: new MeilisearchServer({ host, apiKey, onRequest }),
     analyser,
     documentsVersion: reader.version,
     index,

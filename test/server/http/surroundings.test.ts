@@ -115,7 +115,7 @@ describe('the log', () => {
     expect(opened.log.at(-1)).toMatchObject({ status: 400, errors: ['GRAPHQL_VALIDATION_FAILED'] });
   });
 
-  test('never holds a key or an address of a query', async () => {
+  test('never holds a key, a cookie, a password or an address of a query', async () => {
     const opened = await openTestServer();
     const headers = { authorization: 'Bearer secret-key', 'apollo-require-preflight': '1' };
     await opened.server.inject({
@@ -123,7 +123,8 @@ describe('the log', () => {
       query: { query: '{ hello(name: "secret-name") }' },
       headers,
     });
-    opened.server.log.info({ headers, req: { headers }, authorization: 'secret-key' }, 'careless');
+    const careless = { ...headers, cookie: 'id=secret', password: 'secret' };
+    opened.server.log.info({ headers: careless, req: { headers }, ...careless }, 'careless');
     expect(JSON.stringify(opened.log)).not.toContain('secret');
   });
 

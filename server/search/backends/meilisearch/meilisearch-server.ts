@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Meilisearch } from 'meilisearch';
-import { OldServerError, TaskFailedError } from './meilisearch-errors.ts';
+import { codeOf, OldServerError, TaskFailedError } from './meilisearch-errors.ts';
 
 export interface MeilisearchServerOptions {
   readonly host: string;
@@ -9,7 +9,20 @@ export interface MeilisearchServerOptions {
   readonly requestMs?: number;
   /** How often an unfinished task is looked at. */
   readonly pollMs?: number;
+  readonly onRequest?: MeilisearchListener | undefined;
 }
+
+/** What was asked, for traces: never its body. */
+export interface MeilisearchRequest {
+  readonly method: Method;
+  readonly path: string;
+  readonly durationMs: number;
+  readonly failed: boolean;
+  /** Of a failure, what Meilisearch or its client calls it. */
+  readonly code?: string;
+}
+
+export type MeilisearchListener = (request: MeilisearchRequest) => void;
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
@@ -37,9 +50,11 @@ const defaults = { requestMs: 30_000, pollMs: 50 };
 export class MeilisearchServer {
   readonly #client: Meilisearch;
   readonly #pollMs: number;
+  readonly #onRequest: MeilisearchListener | undefined;
   #version: string | undefined;
 
-  constructor({ host, apiKey, requestMs, pollMs }: MeilisearchServerOptions) {
+  constructor({ host, apiKey, requestMs, pollMs, onRequest }: MeilisearchServerOptions) {
+    this.#onRequest = onRequest;
     this.#pollMs = pollMs ?? defaults.pollMs;
     this.#client = new Meilisearch({
       host,
@@ -52,12 +67,22 @@ export class MeilisearchServer {
 
   async ask<T>(method: Method, path: string, signal: AbortSignal, { params, body }: Asked = {}): Promise<T> {
     signal.throwIfAborted();
-    return await this.#client.httpRequest[method]<T>({
-      path,
-      ...(params === undefined ? {} : { params }),
-      ...(body === undefined ? {} : { body, contentType: 'application/json' }),
-      extraRequestInit: { signal },
-    });
+    const start = performance.now();
+    const report = (outcome: Pick<MeilisearchRequest, 'failed' | 'code'>) =>
+      this.#onRequest?.({ method, path, durationMs: performance.now() - start, ...outcome });
+    try {
+      const answer = await this.#client.httpRequest[method]<T>({
+        path,
+        ...(params === undefined ? {} : { params }),
+        ...(body === undefined ? {} : { body, contentType: 'application/json' }),
+        extraRequestInit: { signal },
+      });
+      report({ failed: false });
+      return answer;
+    } catch (error) {
+      report({ failed: true, code: signal.aborted ? 'aborted' : (codeOf(error) ?? nameOf(error)) });
+      throw error;
+    }
   }
 
   /** Sends a write and waits until it is done. Throws when it failed. */
@@ -84,6 +109,8 @@ export class MeilisearchServer {
     this.#version = undefined;
   }
 }
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'other');
 
 const failure = ({ type, status, error }: Task): TaskFailedError =>
   new TaskFailedError(type, error?.code ?? status, error?.message ?? 'It was cancelled.');

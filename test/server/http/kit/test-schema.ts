@@ -82,7 +82,7 @@ const wait: Resolver = async (_, { ms, deaf }, { edge }) => {
 };
 
 const statement: Resolver = (_, __, { edge }) => {
-  edge.onStatement({ name: 'motif.bySlug', durationMs: 3.4, rows: 1, failed: false });
-  edge.onStatement({ name: 'motif.regions', durationMs: 9.2, rows: 4, failed: false });
+  edge.onStatement({ name: 'motif.bySlug', text: '', durationMs: 3.4, rows: 1, failed: false });
+  edge.onStatement({ name: 'motif.regions', text: '', durationMs: 9.2, rows: 4, failed: false });
   return 'sent';
 };
