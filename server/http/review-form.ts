@@ -7,7 +7,6 @@ import { reviewMessages } from '../../clients/explorer/review/review-messages.ts
 import type { ReviewOutcome, ReviewValues } from '../../clients/explorer/review/review-state.ts';
 import { errorCodes } from '../errors.ts';
 import { type FormsOptions, sendFormPage } from './form-page.ts';
-import { createKeySeal, type KeySeal } from './key-seal.ts';
 import { formOf, liesInKey, readFormError, refuseForeign } from './posted-form.ts';
 import type { RequestEdge } from './request-edge.ts';
 import { withTypedKey } from './typed-keys.ts';
@@ -18,12 +17,11 @@ import { withinEdge } from './within-edge.ts';
  * field, so that no address, cookie or cache ever holds it. docs/decisions/0010-review-desk.md says why.
  */
 export function registerReviewForm(server: FastifyInstance, options: FormsOptions): void {
-  const seal = createKeySeal('review');
   for (const lang of languages) {
     server.post(pathIn(lang, '/review'), (request, reply) => {
       refuseForeign(request, '/review');
       return withinEdge({ request, reply, timeMs: options.timeMs }, (edge) =>
-        answer({ request, reply, lang, edge }, seal, options),
+        answer({ request, reply, lang, edge }, options),
       );
     });
   }
@@ -36,13 +34,13 @@ interface Step {
   readonly edge: RequestEdge;
 }
 
-async function answer(step: Step, seal: KeySeal, options: FormsOptions): Promise<FastifyReply> {
+async function answer(step: Step, options: FormsOptions): Promise<FastifyReply> {
   const { key: typed, ticket, ...values } = formOf(step.request);
-  const key = typed ?? (ticket === undefined ? '' : await seal.open(ticket));
+  const key = typed ?? (ticket === undefined ? '' : await options.reviewSeal.open(ticket));
   if (key === undefined) {
     return await sendDoor(step, { status: 401, problem: reviewMessages[step.lang].expired, values }, options);
   }
-  const { actAs, executor, refusals } = options;
+  const { actAs, executor, refusals, reviewSeal } = options;
   const { request, reply, edge } = step;
   const execute = executor(() =>
     typed === undefined && key !== ''
@@ -51,7 +49,7 @@ async function answer(step: Step, seal: KeySeal, options: FormsOptions): Promise
   );
   try {
     const outcome = await decide(values, execute);
-    const page = reviewDeskPage({ ticket: await seal.seal(key), values, outcome });
+    const page = reviewDeskPage({ ticket: await reviewSeal.seal(key), values, outcome });
     return await send(step, { status: outcome.kind === 'refused' ? 422 : 200, page, execute }, options);
   } catch (error) {
     const known = readFormError(error);
