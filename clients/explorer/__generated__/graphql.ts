@@ -1929,6 +1929,7 @@ export type RegionPageQuery = { region: { __typename: 'Region', code: string | n
 
 export type RegisterDesignMutationVariables = Exact<{
   input: ProposeDesignInput;
+  lang: Language;
 }>;
 
 
@@ -2018,6 +2019,7 @@ export type ReviewedSubjectQuery = { node:
 
 export type ReviewMutationVariables = Exact<{
   input: ReviewProposalInput;
+  lang: Language;
 }>;
 
 
@@ -2025,6 +2027,7 @@ export type ReviewMutation = { reviewProposal: { proposal: { id: string, title: 
 
 export type TakeBackMutationVariables = Exact<{
   input: UndoInput;
+  lang: Language;
 }>;
 
 
@@ -3215,11 +3218,11 @@ export const ProposedFragmentDoc = new TypedDocumentString(`
       ...Changed
     }
     userErrors {
-      message
+      message(lang: $lang)
     }
     warnings {
       code
-      message
+      message(lang: $lang)
     }
   }
   descents {
@@ -5493,18 +5496,18 @@ fragment Basics on Entity {
   }
 }`) as unknown as TypedDocumentString<RegionPageQuery, RegionPageQueryVariables>;
 export const RegisterDesignDocument = new TypedDocumentString(`
-    mutation RegisterDesign($input: ProposeDesignInput!) {
+    mutation RegisterDesign($input: ProposeDesignInput!, $lang: Language!) {
   proposeDesign(input: $input) {
     proposal {
       id
     }
     userErrors {
       field
-      message
+      message(lang: $lang)
     }
     warnings {
       field
-      message
+      message(lang: $lang)
     }
   }
 }
@@ -5573,11 +5576,11 @@ fragment Proposed on Proposal {
       ...Changed
     }
     userErrors {
-      message
+      message(lang: $lang)
     }
     warnings {
       code
-      message
+      message(lang: $lang)
     }
   }
   descents {
@@ -5653,7 +5656,7 @@ fragment Claim on Derivation {
   }
 }`) as unknown as TypedDocumentString<ReviewedSubjectQuery, ReviewedSubjectQueryVariables>;
 export const ReviewDocument = new TypedDocumentString(`
-    mutation Review($input: ReviewProposalInput!) {
+    mutation Review($input: ReviewProposalInput!, $lang: Language!) {
   reviewProposal(input: $input) {
     proposal {
       id
@@ -5665,13 +5668,13 @@ export const ReviewDocument = new TypedDocumentString(`
     userErrors {
       code
       field
-      message
+      message(lang: $lang)
     }
   }
 }
     `) as unknown as TypedDocumentString<ReviewMutation, ReviewMutationVariables>;
 export const TakeBackDocument = new TypedDocumentString(`
-    mutation TakeBack($input: UndoInput!) {
+    mutation TakeBack($input: UndoInput!, $lang: Language!) {
   undo(input: $input) {
     proposal {
       id
@@ -5683,7 +5686,7 @@ export const TakeBackDocument = new TypedDocumentString(`
     userErrors {
       code
       field
-      message
+      message(lang: $lang)
     }
   }
 }

@@ -9,7 +9,9 @@ import {
   wastraStatuses,
   workshopKinds,
 } from '../../../schema/enums.ts';
-import { isWebAddress, longest } from './input-reader.ts';
+import type { Bilingual } from '../../../schema/localised.ts';
+import { errorMessages } from '../messages/error-messages.ts';
+import { isWebAddress, longest, years } from './input-reader.ts';
 
 /** How the text of a correction becomes the value of a property. */
 export interface CorrectableField {
@@ -17,7 +19,7 @@ export interface CorrectableField {
   /** Whether it may be empty. */
   readonly emptiable: boolean;
   /** The value, or what is wrong with the text. */
-  readonly read: (text: string) => { readonly value: string | number } | { readonly problem: string };
+  readonly read: (text: string) => { readonly value: string | number } | { readonly problem: Bilingual };
 }
 
 type Fields = Readonly<Record<string, CorrectableField>>;
@@ -26,9 +28,7 @@ const text = (property: string, most: number = longest.text, emptiable = true): 
   property,
   emptiable,
   read: (given) =>
-    given.length <= most
-      ? { value: given }
-      : { problem: `This has ${given.length} characters: ${most} are allowed.` },
+    given.length <= most ? { value: given } : { problem: errorMessages.TOO_LONG.text(given.length, most) },
 });
 
 const year = (property: string): CorrectableField => ({
@@ -36,9 +36,9 @@ const year = (property: string): CorrectableField => ({
   emptiable: true,
   read: (given) => {
     const value = Number(given);
-    return /^-?\d{1,4}$/.test(given) && value >= -3_000 && value <= 2_100
+    return /^-?\d{1,4}$/.test(given) && value >= years.least && value <= years.most
       ? { value }
-      : { problem: `"${given}" is no year from -3000 to 2100.` };
+      : { problem: errorMessages.INVALID.year(`"${given}"`, years.least, years.most) };
   },
 });
 
@@ -52,16 +52,13 @@ const term = (
   read: (given) =>
     Object.hasOwn(terms, given)
       ? { value: given }
-      : { problem: `"${given}" is none of ${Object.keys(terms).join(', ')}.` },
+      : { problem: errorMessages.INVALID.term(given, Object.keys(terms).join(', ')) },
 });
 
 const url: CorrectableField = {
   property: 'url',
   emptiable: true,
-  read: (given) =>
-    isWebAddress(given)
-      ? { value: given }
-      : { problem: 'This is no address: write one that begins with https://.' },
+  read: (given) => (isWebAddress(given) ? { value: given } : { problem: errorMessages.INVALID.safeAddress }),
 };
 
 const twice = (base: string): Fields => ({

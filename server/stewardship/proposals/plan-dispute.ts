@@ -1,4 +1,5 @@
 import type { Findings } from '../findings.ts';
+import { errorMessages } from '../messages/error-messages.ts';
 import { type DisputeContent, isKnownSource } from './content.ts';
 import type { Plan } from './plan.ts';
 import { PlannedSources, sourceBase } from './planned-sources.ts';
@@ -23,15 +24,9 @@ export function planDispute(content: DisputeContent, around: Surroundings, findi
   const sources = new PlannedSources(around, findings);
   sources.idsOf('sources', content.sources);
   if (claim === undefined) {
-    findings.error(
-      'NOT_FOUND',
-      'derivation',
-      `No claim of descent stands under "${content.derivation}": take its id from \`derivations\` of a lineage.`,
-    );
+    findings.error('NOT_FOUND', 'derivation', errorMessages.NOT_FOUND.derivation(content.derivation));
   } else if (says(claim)) {
-    const message = disputed
-      ? 'This claim is marked as disputed already.'
-      : 'This claim is not disputed: there is nothing to settle.';
+    const message = errorMessages.UNCHANGED[disputed ? 'disputed' : 'settled'];
     findings.error('UNCHANGED', 'derivation', message);
   }
   const marked = [...(claim === undefined ? [] : [claim]), ...around.onPairs].filter(

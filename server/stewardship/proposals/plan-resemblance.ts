@@ -5,6 +5,7 @@ import type { RuleClaim } from '../../lineage/rules/rule.ts';
 import { present } from '../../seeding/node-rows.ts';
 import type { Findings } from '../findings.ts';
 import { shownDifferences } from '../history/differences.ts';
+import { warningMessages } from '../messages/warning-messages.ts';
 import { isKnownSource, type ResemblanceContent } from './content.ts';
 import { type Plan, type PlannedEdge, tellEdge } from './plan.ts';
 import { lineageRecord, ruleNode } from './planned-claims.ts';
@@ -93,11 +94,7 @@ function checkLikeness(
   }
   if (around.alike.length === 0) return;
   const ids = around.alike.map(({ id }) => id).join(', ');
-  findings.warn(
-    'RIVAL_CLAIM',
-    'other',
-    `A likeness of this pair stands already (${ids}): make sure that yours says something else.`,
-  );
+  findings.warn('RIVAL_CLAIM', 'other', warningMessages.RIVAL_CLAIM.likeness(ids));
 }
 
 const added = ({ id, ends: [from, to], sourceIds }: Likeness): RuleClaim => ({

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../../schema/localised.ts';
 import type {
   DescentInput,
   DisputeDerivationInput,
@@ -8,6 +9,7 @@ import type {
   ProposeResemblanceInput,
   SettleDisputeInput,
 } from '../../../schema/proposal.input.ts';
+import { errorMessages } from '../messages/error-messages.ts';
 import {
   type ClaimContent,
   type CorrectionContent,
@@ -53,7 +55,7 @@ export function readDerivation(input: ProposeDerivationInput, reader: InputReade
 export function readResemblance(input: ProposeResemblanceInput, reader: InputReader): ResemblanceContent {
   const how = reader.localised('reason', input.reason);
   if (how.id === undefined && how.en === undefined) {
-    reader.findings.error('REQUIRED', 'reason', 'Say in one language at least wherein they are alike.');
+    reader.findings.error('REQUIRED', 'reason', errorMessages.REQUIRED.likeness);
   }
   return {
     of: 'RESEMBLANCE',
@@ -81,18 +83,18 @@ export function readCorrection(input: ProposeCorrectionInput, reader: InputReade
 
 export const readDispute = (input: DisputeDerivationInput, reader: InputReader): DisputeContent => ({
   of: 'DISPUTE',
-  ...readDisputed(input, reader, 'Nobody is named who contradicts it: cite a source.'),
+  ...readDisputed(input, reader, errorMessages.HAS_SOURCE.dispute),
 });
 
 export const readSettlement = (input: SettleDisputeInput, reader: InputReader): DisputeContent => ({
   of: 'SETTLEMENT',
-  ...readDisputed(input, reader, 'Nobody is named who settles it: cite a source.'),
+  ...readDisputed(input, reader, errorMessages.HAS_SOURCE.settlement),
 });
 
 function readDisputed(
   input: DisputeDerivationInput | SettleDisputeInput,
   reader: InputReader,
-  withoutSource: string,
+  withoutSource: Bilingual,
 ): Omit<DisputeContent, 'of'> {
   const sources = reader.sources('sources', input.sources);
   if (sources.length === 0) reader.findings.error('HAS_SOURCE', 'sources', withoutSource);
@@ -118,7 +120,7 @@ function readMaker(field: string, maker: MakerInput, reader: InputReader): Maker
   const craftsperson = reader.text(`${field}.craftsperson`, maker.craftsperson);
   const name = reader.text(`${field}.name`, maker.name, longest.name);
   if ((craftsperson === undefined) === (name === undefined)) {
-    reader.findings.error('REQUIRED', field, 'Give either the id of a craftsperson or a name.');
+    reader.findings.error('REQUIRED', field, errorMessages.REQUIRED.maker);
   }
   return { craftsperson, name, role: maker.role };
 }
