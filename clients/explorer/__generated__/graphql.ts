@@ -340,7 +340,7 @@ export type ProposalKind =
   | 'DERIVATION'
   /** Adds a design with what it descends from. */
   | 'DESIGN'
-  /** Marks a claim of descent as disputed. */
+  /** Marks a claim of descent or a likeness as disputed. */
   | 'DISPUTE'
   /** Adds a likeness of two records that are there. */
   | 'RESEMBLANCE'
@@ -1606,6 +1606,8 @@ export type LineageRecordQuery = { node:
     | { __typename: 'Workshop' }
    | null };
 
+export type LikenessFragment = { id: string, method: ResemblanceMethod | null, confidence: Confidence, disputed: boolean, how: string | null, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> };
+
 export type MotifListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -2015,7 +2017,11 @@ export type ReviewedSubjectQuery = { node:
       | { __typename: 'Design', id: string, name: string }
       | { __typename: 'Motif', id: string, name: string }
       | { __typename: 'Wastra', id: string, name: string }
-    , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null };
+    , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null, resemblance: { id: string, method: ResemblanceMethod | null, confidence: Confidence, disputed: boolean, how: string | null, between: Array<
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+    >, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null };
 
 export type ReviewMutationVariables = Exact<{
   input: ReviewProposalInput;
@@ -2862,6 +2868,27 @@ export const StoryToldFragmentDoc = new TypedDocumentString(`
   language
   quality
 }`, {"fragmentName":"StoryTold"}) as unknown as TypedDocumentString<StoryToldFragment, unknown>;
+export const LikenessFragmentDoc = new TypedDocumentString(`
+    fragment Likeness on Resemblance {
+  id
+  method
+  confidence
+  disputed
+  how(lang: $lang)
+  sources {
+    ...SourceLine
+  }
+}
+    fragment SourceLine on Source {
+  id
+  title
+  author
+  publisher
+  year
+  url
+  language
+  quality
+}`, {"fragmentName":"Likeness"}) as unknown as TypedDocumentString<LikenessFragment, unknown>;
 export const ArtifactLineFragmentDoc = new TypedDocumentString(`
     fragment ArtifactLine on Artifact {
   id
@@ -2932,16 +2959,9 @@ export const LineagePageFragmentDoc = new TypedDocumentString(`
     }
   }
   resembles {
-    id
-    method
-    confidence
-    disputed
-    how(lang: $lang)
+    ...Likeness
     node {
       ...Link
-    }
-    sources {
-      ...SourceLine
     }
   }
   artifacts(first: 50) {
@@ -3140,6 +3160,16 @@ fragment StoryTold on Story {
     text
     citations
   }
+  sources {
+    ...SourceLine
+  }
+}
+fragment Likeness on Resemblance {
+  id
+  method
+  confidence
+  disputed
+  how(lang: $lang)
   sources {
     ...SourceLine
   }
@@ -4445,16 +4475,9 @@ fragment LineagePage on LineageNode {
     }
   }
   resembles {
-    id
-    method
-    confidence
-    disputed
-    how(lang: $lang)
+    ...Likeness
     node {
       ...Link
-    }
-    sources {
-      ...SourceLine
     }
   }
   artifacts(first: 50) {
@@ -4466,6 +4489,16 @@ fragment LineagePage on LineageNode {
   recognitions {
     ...RecognitionLine
   }
+  sources {
+    ...SourceLine
+  }
+}
+fragment Likeness on Resemblance {
+  id
+  method
+  confidence
+  disputed
+  how(lang: $lang)
   sources {
     ...SourceLine
   }
@@ -5621,6 +5654,12 @@ export const ReviewedSubjectDocument = new TypedDocumentString(`
   derivation(id: $id) {
     ...Claim
   }
+  resemblance(id: $id) {
+    ...Likeness
+    between {
+      ...Link
+    }
+  }
 }
     fragment Link on Entity {
   __typename
@@ -5651,6 +5690,16 @@ fragment Claim on Derivation {
   ancestor {
     ...Link
   }
+  sources {
+    ...SourceLine
+  }
+}
+fragment Likeness on Resemblance {
+  id
+  method
+  confidence
+  disputed
+  how(lang: $lang)
   sources {
     ...SourceLine
   }

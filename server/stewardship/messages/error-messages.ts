@@ -87,12 +87,16 @@ export const errorMessages = {
       en: `No source stands under "${id}": look its id up with \`search\`, or give the title of a new one.`,
     }),
     subject: (id: string) => ({
-      id: `Tidak ada catatan atau klaim keturunan dengan id "${id}": carilah idnya dengan \`search\`.`,
-      en: `No record and no claim of descent stands under "${id}": look its id up with \`search\`.`,
+      id: `Tidak ada catatan, klaim keturunan, atau kemiripan dengan id "${id}": carilah idnya dengan \`search\`.`,
+      en: `No record, claim of descent or likeness stands under "${id}": look its id up with \`search\`.`,
     }),
     derivation: (id: string) => ({
       id: `Tidak ada klaim keturunan dengan id "${id}": ambillah idnya dari \`derivations\` sebuah silsilah.`,
       en: `No claim of descent stands under "${id}": take its id from \`derivations\` of a lineage.`,
+    }),
+    resemblance: (id: string) => ({
+      id: `Tidak ada kemiripan dengan id "${id}": ambillah idnya dari \`resembles\` sebuah catatan.`,
+      en: `No likeness stands under "${id}": take its id from \`resembles\` of a record.`,
     }),
     proposal: (id: string) => ({
       id: `Tidak ada usulan dengan id "${id}" yang boleh Anda baca.`,

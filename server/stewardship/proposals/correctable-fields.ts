@@ -4,6 +4,7 @@ import {
   designKinds,
   motifClasses,
   motifMedia,
+  resemblanceMethods,
   sourceQualities,
   wastraFamilies,
   wastraStatuses,
@@ -12,6 +13,7 @@ import {
 import type { Bilingual } from '../../../schema/localised.ts';
 import { errorMessages } from '../messages/error-messages.ts';
 import { isWebAddress, longest, years } from './input-reader.ts';
+import type { StoredClaim } from './surroundings.ts';
 
 /** How the text of a correction becomes the value of a property. */
 export interface CorrectableField {
@@ -102,15 +104,21 @@ const ofLabel: Readonly<Record<string, Fields>> = {
   },
 };
 
-const ofClaim: Fields = {
-  kind: term('kind', derivationKinds),
+const ofAnyClaim: Fields = {
   confidence: term('confidence', confidences),
   ...twice('how'),
-  period: text('period', longest.line),
   note: text('note'),
 };
 
-export const correctableOfClaim: Fields = ofClaim;
+/** What can be corrected on a claim of descent, and on a likeness. */
+export const correctableOfClaim: Readonly<Record<StoredClaim['relation'], Fields>> = {
+  DERIVES_FROM: {
+    kind: term('kind', derivationKinds),
+    ...ofAnyClaim,
+    period: text('period', longest.line),
+  },
+  RESEMBLES: { method: term('method', resemblanceMethods, true), ...ofAnyClaim },
+};
 
 /** What can be corrected on a record of these labels. */
 export function correctableOf(labels: readonly string[]): Fields {

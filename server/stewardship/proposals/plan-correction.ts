@@ -10,7 +10,7 @@ import { correctableOf, correctableOfClaim } from './correctable-fields.ts';
 import type { Plan, PlannedUpdate, Values } from './plan.ts';
 import { ruleClaim } from './planned-claims.ts';
 import { citing, PlannedSources, sourceBase } from './planned-sources.ts';
-import type { StoredClaim, StoredProperties, Surroundings, Wanted } from './surroundings.ts';
+import type { StoredClaim, StoredProperties, StoredRecord, Surroundings, Wanted } from './surroundings.ts';
 
 export function correctionWants({ id, sources }: CorrectionContent): Wanted {
   return {
@@ -31,12 +31,12 @@ export function planCorrection(content: CorrectionContent, around: Surroundings,
     findings.error('NOT_FOUND', 'id', errorMessages.NOT_FOUND.subject(content.id));
     return { ...nothing, title: content.id, subjectId: content.id };
   }
-  const fields = record === undefined ? correctableOfClaim : correctableOf(record.labels);
+  const fields = fieldsOf(record, claim);
   const after = readChanges(content, fields, findings);
   if (claim !== undefined) {
-    checkClaimStandsOnce(claim, after, around, findings);
     const before = subject.properties['sourceIds'] as readonly string[];
     if (cited.some((id) => !before.includes(id))) after['sourceIds'] = [...new Set([...before, ...cited])];
+    checkClaimStandsOnce(claim, after, around, findings);
   }
   const update = changed(subject.id, record === undefined ? 'CLAIM' : 'RECORD', subject.properties, after);
   refuseWhatChanged(content, subject.properties, findings);
@@ -52,6 +52,11 @@ export function planCorrection(content: CorrectionContent, around: Surroundings,
     updates: [update],
     differences: shownDifferences(update.before, update.after),
   };
+}
+
+function fieldsOf(record: StoredRecord | undefined, claim: StoredClaim | undefined) {
+  if (record !== undefined) return correctableOf(record.labels);
+  return correctableOfClaim[claim?.relation ?? 'DERIVES_FROM'];
 }
 
 const nothing = { nodes: [], edges: [], derivations: [], updates: [], differences: [] };
@@ -116,7 +121,8 @@ function checkClaimStandsOnce(
   findings: Findings,
 ): void {
   const changedClaim = { ...claim, properties: { ...claim.properties, ...after } };
-  const others = around.onPairs.filter(({ id }) => id !== claim.id);
+  const onPair = claim.relation === 'RESEMBLES' ? around.alike : around.onPairs;
+  const others = onPair.filter(({ id }) => id !== claim.id);
   const problems = checkLineage({ nodes: [], claims: [changedClaim, ...others].map(ruleClaim) });
   const duplicate = problems.find(({ rule }) => rule === 'NO_DUPLICATE');
   if (duplicate) findings.error('NO_DUPLICATE', 'changes', duplicate.message);

@@ -130,9 +130,9 @@ const addedClaim = (claim: PlannedClaim): RuleClaim => ({
   sourceIds: claim.sourceIds,
 });
 
-export const ruleClaim = ({ id, descendant, ancestor, properties }: StoredClaim): RuleClaim => ({
+export const ruleClaim = ({ id, relation, descendant, ancestor, properties }: StoredClaim): RuleClaim => ({
   id,
-  relation: 'DERIVES_FROM',
+  relation,
   from: descendant,
   to: ancestor,
   kind: properties['kind'] as RuleClaim['kind'],

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../../schema/localised.ts';
 import type {
   DescentInput,
   DisputeDerivationInput,
+  DisputeResemblanceInput,
   MakerInput,
   ProposeCorrectionInput,
   ProposeDerivationInput,
@@ -83,26 +84,34 @@ export function readCorrection(input: ProposeCorrectionInput, reader: InputReade
 
 export const readDispute = (input: DisputeDerivationInput, reader: InputReader): DisputeContent => ({
   of: 'DISPUTE',
-  ...readDisputed(input, reader, errorMessages.HAS_SOURCE.dispute),
+  derivation: reader.needed('derivation', input.derivation),
+  ...readGrounds(input, reader, errorMessages.HAS_SOURCE.dispute),
+});
+
+export const readDisputedLikeness = (
+  input: DisputeResemblanceInput,
+  reader: InputReader,
+): DisputeContent => ({
+  of: 'DISPUTE',
+  relation: 'RESEMBLES',
+  derivation: reader.needed('resemblance', input.resemblance),
+  ...readGrounds(input, reader, errorMessages.HAS_SOURCE.dispute),
 });
 
 export const readSettlement = (input: SettleDisputeInput, reader: InputReader): DisputeContent => ({
   of: 'SETTLEMENT',
-  ...readDisputed(input, reader, errorMessages.HAS_SOURCE.settlement),
+  derivation: reader.needed('derivation', input.derivation),
+  ...readGrounds(input, reader, errorMessages.HAS_SOURCE.settlement),
 });
 
-function readDisputed(
-  input: DisputeDerivationInput | SettleDisputeInput,
+function readGrounds(
+  input: Pick<SettleDisputeInput, 'reason' | 'sources'>,
   reader: InputReader,
   withoutSource: Bilingual,
-): Omit<DisputeContent, 'of'> {
+): Pick<DisputeContent, 'reason' | 'sources'> {
   const sources = reader.sources('sources', input.sources);
   if (sources.length === 0) reader.findings.error('HAS_SOURCE', 'sources', withoutSource);
-  return {
-    derivation: reader.needed('derivation', input.derivation),
-    reason: reader.needed('reason', input.reason, longest.text),
-    sources,
-  };
+  return { reason: reader.needed('reason', input.reason, longest.text), sources };
 }
 
 function readClaim(prefix: string, claim: DescentInput, reader: InputReader): ClaimContent {

@@ -10,6 +10,7 @@ const inputs = {
   proposeResemblance: 'ProposeResemblanceInput',
   proposeCorrection: 'ProposeCorrectionInput',
   disputeDerivation: 'DisputeDerivationInput',
+  disputeResemblance: 'DisputeResemblanceInput',
   settleDispute: 'SettleDisputeInput',
   withdrawProposal: 'WithdrawProposalInput',
   reviewProposal: 'ReviewProposalInput',
