@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { Bilingual } from './localised.ts';
 import {
   type UserErrorCode,
   UserErrorCodeEnum,
@@ -17,8 +18,8 @@ export class UserError {
   })
   field!: string | null;
 
-  @Field(() => String, { description: 'What is wrong, and how to mend it.' })
-  message!: string;
+  /** What is wrong, and how to mend it, for the field resolver to tell in one language. */
+  message!: Bilingual;
 }
 
 @ObjectType({ description: 'Something that deserves a look, and hinders nothing.' })
@@ -29,6 +30,6 @@ export class ProposalWarning {
   @Field(() => String, { nullable: true, description: 'The part of the input, with dots.' })
   field!: string | null;
 
-  @Field(() => String, { description: 'What deserves a look.' })
-  message!: string;
+  /** For the field resolver to tell in one language. */
+  message!: Bilingual;
 }

@@ -49,8 +49,9 @@ CREATE FULLTEXT INDEX search_document_b IF NOT EXISTS FOR (n:SearchDocumentB)
   ON EACH [n.keyText, n.nameText, n.soundText, n.contextText, n.stemText, n.bodyText]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
 
-// Stewardship: keys, proposals, what was asked before, and history.
+// Stewardship: keys, the secret that seals them, proposals, what was asked before, and history.
 CREATE CONSTRAINT api_key_id IF NOT EXISTS FOR (n:ApiKey) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT seal_secret_id IF NOT EXISTS FOR (n:SealSecret) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT proposal_id IF NOT EXISTS FOR (n:Proposal) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT answered_request_id IF NOT EXISTS FOR (n:AnsweredRequest) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;

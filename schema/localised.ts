@@ -6,6 +6,12 @@ export interface Localised {
   readonly en?: string | undefined;
 }
 
+/** A text in both languages, neither of which may be missing. */
+export interface Bilingual extends Localised {
+  readonly id: string;
+  readonly en: string;
+}
+
 /** The text in the asked language, or in the other where that one is missing. */
 export function inLanguage(text: Localised | undefined, language: Language): string | null {
   return (language === 'ID' ? (text?.id ?? text?.en) : (text?.en ?? text?.id)) ?? null;

@@ -220,7 +220,7 @@ export class FieldChangeInput {
 
 @InputType({ description: 'What a record or a claim should say instead.' })
 export class ProposeCorrectionInput extends ProposalInput {
-  @Field(() => ID, { description: 'Id of the record, or of the claim of descent.' })
+  @Field(() => ID, { description: 'Id of the record, of the claim of descent, or of the likeness.' })
   id!: string;
 
   @Field(() => [FieldChangeInput], { description: 'The new values, 1 to 20.' })
@@ -257,9 +257,30 @@ export class DisputeDerivationInput extends ProposalInput {
   expectedRevision?: Maybe<number>;
 }
 
+@InputType({ description: 'A likeness that somebody contradicts.' })
+export class DisputeResemblanceInput extends ProposalInput {
+  @Field(() => ID, { description: 'Id of the likeness.' })
+  resemblance!: string;
+
+  @Field(() => String, { description: 'What speaks against it.' })
+  reason!: string;
+
+  @Field(() => [SourceInput], { description: 'Who says so: at least one.' })
+  sources!: SourceInput[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The revision at which you read it: refused when it has changed since.',
+  })
+  expectedRevision?: Maybe<number>;
+}
+
 @InputType({ description: 'A dispute that has come to its end.' })
 export class SettleDisputeInput extends ProposalInput {
-  @Field(() => ID, { description: 'Id of a disputed claim; its rivals on the pair are settled with it.' })
+  @Field(() => ID, {
+    description:
+      'Id of a disputed claim of descent, with which its rivals on the pair are settled, or of a likeness.',
+  })
   derivation!: string;
 
   @Field(() => String, { description: 'What settles it.' })

@@ -23,7 +23,7 @@ const roles: Readonly<Record<Role, Term>> = {
   ADMIN: term('pengelola', 'administrator', 'Mengelola instans ini.', 'Keeps the instance.'),
 };
 
-const proposalStatuses: Readonly<Record<ProposalStatus, Term>> = {
+export const proposalStatuses: Readonly<Record<ProposalStatus, Term>> = {
   PENDING: term('menunggu', 'waiting', 'Menunggu dibaca kurator.', 'It waits for a curator.'),
   ACCEPTED: term('diterima', 'accepted', 'Sudah tercatat di dalam graf.', 'It stands in the graph.'),
   REJECTED: term(

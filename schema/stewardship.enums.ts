@@ -23,7 +23,7 @@ export const ProposalKindEnum = described('ProposalKind', 'What a proposal would
   DERIVATION: 'Adds a claim of descent between records that are there.',
   RESEMBLANCE: 'Adds a likeness of two records that are there.',
   CORRECTION: 'Changes what a record or a claim says.',
-  DISPUTE: 'Marks a claim of descent as disputed.',
+  DISPUTE: 'Marks a claim of descent or a likeness as disputed.',
   SETTLEMENT: 'Takes the mark off a disputed claim and its rivals.',
 });
 export type ProposalKind = keyof typeof ProposalKindEnum;

@@ -13,6 +13,7 @@ import { CompiledExecutor, type Executor } from './http/compiled-executor.ts';
 import { registerExports } from './http/export-routes.ts';
 import type { Readiness } from './http/health.ts';
 import { createHttpServer } from './http/http-server.ts';
+import { createKeySeal } from './http/key-seal.ts';
 import { registerLinkedData } from './http/linked-data-routes.ts';
 import { createPages } from './http/pages.ts';
 import type { RequestEdge } from './http/request-edge.ts';
@@ -28,6 +29,7 @@ import { createAuthenticator } from './stewardship/identity/authenticator.ts';
 import { KeyRepository } from './stewardship/identity/key.repository.ts';
 import { LastUsed } from './stewardship/identity/last-used.ts';
 import { createTokenVerifier } from './stewardship/identity/oidc.ts';
+import { SealSecretRepository } from './stewardship/identity/seal-secret.repository.ts';
 import { WriteQueue } from './stewardship/write-queue.ts';
 import type { Tracing } from './tracing/tracing.ts';
 
@@ -78,7 +80,17 @@ export async function createApp({ graph, logger, config, tracing, ...given }: Ap
   const executor: Executor = tracing?.followOperations(compiled) ?? compiled;
   const answers = cacheBytes === 0 ? undefined : new AnswerCache(graph.kept, cacheBytes);
   if (answers === undefined) graph.kept.keepNoAnswers();
-  const served = { schema, executor, createContext: visit, actAs, publicUrl, timeMs, widgetsFolder };
+  const reviewSeal = createKeySeal('review', new SealSecretRepository(graph));
+  const served = {
+    reviewSeal,
+    schema,
+    executor,
+    createContext: visit,
+    actAs,
+    publicUrl,
+    timeMs,
+    widgetsFolder,
+  };
   const { pages, failurePage, vocabularyPage } = createPages(served);
   const searching = config.search && searchTokens(config.search);
   const shown = config.metrics ?? { mode: 'off' };

@@ -1,3 +1,5 @@
+import type { Bilingual } from '../schema/localised.ts';
+
 /**
  * Every failure that a client may see: a stable code, an HTTP status, and a message that says what
  * happened and what to do next. Anything else is masked at the edge and logged there.
@@ -44,13 +46,16 @@ export const errorCodes = {
 
 export type ErrorCode = keyof typeof errorCodes;
 
-/** A failure that may be told to a client as it is. */
+/** A failure that may be told to a client as it is: in English, but by a page that speaks Indonesian. */
 export class ClientError extends Error {
   override readonly name = 'ClientError';
   readonly code: ErrorCode;
+  /** The message for such a page, where it has one. */
+  readonly inIndonesian: string | undefined;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options);
+  constructor(code: ErrorCode, message: string | Bilingual, options?: ErrorOptions) {
+    super(typeof message === 'string' ? message : message.en, options);
     this.code = code;
+    this.inIndonesian = typeof message === 'string' ? undefined : message.id;
   }
 }

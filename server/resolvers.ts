@@ -28,6 +28,7 @@ import { RecognitionResolver } from './recognition/recognition.resolver.ts';
 import { RegionResolver } from './region/region.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { SourceResolver } from './source/source.resolver.ts';
+import { ProposalWarningResolver, UserErrorResolver } from './stewardship/finding.resolver.ts';
 import {
   DerivationHistoryResolver,
   EntityHistoryResolver,
@@ -75,6 +76,8 @@ export const resolvers: NonEmptyArray<Function> = [
   VocabularyValueResolver,
   SearchResolver,
   ViewerResolver,
+  UserErrorResolver,
+  ProposalWarningResolver,
   ProposalResolver,
   ProposedResolver,
   ProposedDescentResolver,

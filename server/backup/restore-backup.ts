@@ -3,8 +3,8 @@ import {
   type DumpedEdge,
   type DumpedNode,
   type DumpedRecord,
-  derivedLabels,
   isNode,
+  unkeptLabels,
 } from '../graph/graph-dump.ts';
 import { fingerprintOf } from '../graph/graph-fingerprint.ts';
 import { command, query } from '../graph/query.ts';
@@ -55,7 +55,7 @@ export async function restoreBackup(
 
 const countQuery = query(
   'backup/restore.count',
-  `MATCH (n) WHERE NOT n:Meta AND NOT n:Migration AND none(label IN labels(n) WHERE label IN $derived)
+  `MATCH (n) WHERE NOT n:Meta AND NOT n:Migration AND none(label IN labels(n) WHERE label IN $unkept)
    RETURN count(n) AS count`,
   (row) => row['count'] as number,
 );
@@ -71,7 +71,7 @@ const revisionQuery = query(
 );
 const deleteSome = query(
   'backup/restore.deleteSome',
-  `MATCH (n) WHERE NOT n:Meta AND none(label IN labels(n) WHERE label IN $derived)
+  `MATCH (n) WHERE NOT n:Meta AND none(label IN labels(n) WHERE label IN $unkept)
    WITH n LIMIT 5000
    DETACH DELETE n
    RETURN count(*) AS count`,
@@ -102,8 +102,8 @@ const writeMeta = command(
 
 async function load(writer: Writer, backup: VerifiedBackup, options: RestoreOptions): Promise<number> {
   await takeLineageFence(writer);
-  const derived = { derived: derivedLabels };
-  const [count = 0] = await writer.run(countQuery, derived);
+  const unkept = { unkept: unkeptLabels };
+  const [count = 0] = await writer.run(countQuery, unkept);
   if (count > 0 && !options.replace) {
     throw new BackupError(
       `The graph is not empty: it holds ${count} nodes. Say --replace to lose them, after a backup of them.`,
@@ -111,7 +111,7 @@ async function load(writer: Writer, backup: VerifiedBackup, options: RestoreOpti
   }
   const [revision = 0] = await writer.run(revisionQuery);
   const touched = new Set(await writer.run(entityIds));
-  while (((await writer.run(deleteSome, derived))[0] ?? 0) > 0);
+  while (((await writer.run(deleteSome, unkept))[0] ?? 0) > 0);
   const meta = await loadRecords(writer, backup, { touched, onRecord: options.onRecord });
   await writer.run(writeMeta, {
     properties: meta,

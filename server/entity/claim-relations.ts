@@ -33,16 +33,17 @@ export const resembles = new RelationReader<LineageNode, Resemblance>({
   path: '-[r:RESEMBLES]-(t:LineageNode)',
   byRelationship: true,
   ...reading<LineageNode>(),
-  edge: (node, relationship) => {
-    const row = new Properties(relationship);
-    return {
-      id: row.text('id'),
-      node,
-      method: row.optionalTerm('method', resemblanceMethods),
-      ...claimFields(row),
-    };
-  },
+  edge: (node, relationship) => resemblanceOf(new Properties(relationship), node),
 });
+
+export function resemblanceOf(row: Properties, node: LineageNode): Resemblance {
+  return {
+    id: row.text('id'),
+    node,
+    method: row.optionalTerm('method', resemblanceMethods),
+    ...claimFields(row),
+  };
+}
 
 function derivationsBy(name: string, path: string): RelationReader<LineageNode, DerivationEdge> {
   return new RelationReader({

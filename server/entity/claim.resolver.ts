@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { WorkEdge } from '../../schema/connections.ts';
 import { InheritedRestriction, Maker } from '../../schema/credit.type.ts';
 import { Derivation } from '../../schema/derivation.type.ts';
@@ -13,6 +13,7 @@ import { Source } from '../../schema/source.type.ts';
 import type { Context } from '../context.ts';
 import { entityById, loadEntities } from './entity.loader.ts';
 import { asksForReference, entityReference } from './entity-reference.ts';
+import { endsOfResemblance, resemblanceById } from './resemblance.loader.ts';
 
 interface Cited {
   readonly sourceIds: readonly string[];
@@ -58,6 +59,22 @@ export class DerivationResolver {
 
 @Resolver(() => Resemblance)
 export class ResemblanceResolver {
+  @Query(() => Resemblance, {
+    nullable: true,
+    description: 'A likeness by its id; `node` is its second end here.',
+  })
+  resemblance(
+    @Arg('id', () => ID, { description: 'Id of the likeness.' }) id: string,
+    @Ctx() { batcher }: Context,
+  ) {
+    return batcher.load(resemblanceById, id);
+  }
+
+  @FieldResolver(() => [LineageNode], { description: 'Both ends, in the order of their ids.' })
+  async between(@Root() { id }: Resemblance, @Ctx() { batcher }: Context) {
+    return loadEntities<LineageNode>(batcher, await batcher.load(endsOfResemblance, id));
+  }
+
   @FieldResolver(() => String, howHelp)
   how(@Root() claim: Resemblance, @LangArg() lang: Language) {
     return how(claim, lang);

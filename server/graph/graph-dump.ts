@@ -23,13 +23,14 @@ export type DumpedRecord = DumpedNode | DumpedEdge;
 
 export const isNode = (record: DumpedRecord): record is DumpedNode => 'labels' in record;
 
-/** What search makes from the rest, and makes anew where it is missing. */
-export const derivedLabels = [
+/** What is made anew where it is missing: what search makes from the rest, and the secret of this instance's seals. */
+export const unkeptLabels = [
   'SearchDocumentA',
   'SearchDocumentB',
   'SearchState',
   'SearchOutbox',
   'SearchCursor',
+  'SealSecret',
 ] as const;
 
 const floats = (of: string) =>
@@ -37,7 +38,7 @@ const floats = (of: string) =>
 
 const nodesQuery = query(
   'graph/graph-dump.nodes',
-  `MATCH (n) WHERE none(label IN labels(n) WHERE label IN $derived)
+  `MATCH (n) WHERE none(label IN labels(n) WHERE label IN $unkept)
    RETURN labels(n) AS labels, properties(n) AS properties, ${floats('n')} AS floats
    ORDER BY labels[0], n.id`,
   (row): DumpedNode => ({
@@ -68,9 +69,9 @@ const edgesQuery = query(
   },
 );
 
-/** Everything that the graph holds but for what search derives from it: nodes, then relationships. */
+/** Everything that the graph holds but for what is made anew: nodes, then relationships. */
 export async function* dumpGraph(snapshot: Snapshot): AsyncIterable<DumpedRecord> {
-  yield* snapshot.rows(nodesQuery, { derived: derivedLabels });
+  yield* snapshot.rows(nodesQuery, { unkept: unkeptLabels });
   yield* snapshot.rows(edgesQuery);
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ClientError } from '../errors.ts';
 import type { Graph } from './graph.ts';
-import { derivedLabels } from './graph-dump.ts';
+import { unkeptLabels } from './graph-dump.ts';
 import { query, type RawRow } from './query.ts';
 import { readRevision } from './revision.ts';
 
@@ -23,14 +23,14 @@ export interface GraphHashOptions {
   readonly onRows?: ((count: number) => void) | undefined;
 }
 
-/** What is made from the rest of the graph, or counts its writes, and so says nothing of its own. */
-const unsaid = [...derivedLabels, 'Meta'];
+/** What is made anew where it is missing, or counts writes, and so says nothing of its own. */
+const unsaid = [...unkeptLabels, 'Meta'];
 
 const labelsOfRecords = ['Entity', 'Redirect'];
 
 /** Whether a node counts. */
 const counts = (node: string) =>
-  `NOT any(label IN labels(${node}) WHERE label IN $derived)
+  `NOT any(label IN labels(${node}) WHERE label IN $unsaid)
      AND ($among IS NULL OR any(label IN labels(${node}) WHERE label IN $among))`;
 
 const nodes = query(
@@ -61,7 +61,7 @@ const reportEvery = 500;
 /**
  * The canonical hash of a graph: over its nodes with labels and properties, and its relationships with type,
  * properties and ends, in whatever order they are read. Ids that the database gives do not count, nor does
- * what is derived. It reads again when the graph was written meanwhile.
+ * what is made anew. It reads again when the graph was written meanwhile.
  *
  * @throws ClientError CONFLICT when the graph changed in each attempt.
  */
@@ -84,7 +84,7 @@ async function hashOnce(
 ): Promise<Omit<GraphHash, 'revision'>> {
   const sum = new DigestSum();
   const told = { nodes: 0, relationships: 0 };
-  const parameters = { derived: unsaid, among: of === 'records' ? labelsOfRecords : null };
+  const parameters = { unsaid, among: of === 'records' ? labelsOfRecords : null };
   for (const [kind, statement] of [
     ['nodes', nodes],
     ['relationships', relationships],

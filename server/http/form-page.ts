@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import type { Site } from '../../clients/explorer/site.tsx';
+import type { KeySeal } from './key-seal.ts';
 import type { PageExecutor } from './page-executor.ts';
 import type { RefusalCounter } from './rate-limits.ts';
 import type { EdgeContext, RequestEdge } from './request-edge.ts';
@@ -13,6 +14,8 @@ export interface FormsOptions {
   readonly actAs: (edge: RequestEdge, key: string) => Promise<EdgeContext>;
   /** Counts keys that do not hold. */
   readonly refusals: RefusalCounter | undefined;
+  /** Seals the key of a curator into the pages of the desk. */
+  readonly reviewSeal: KeySeal;
   readonly timeMs: number;
 }
 

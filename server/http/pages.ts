@@ -20,6 +20,7 @@ import type { Executor } from './compiled-executor.ts';
 import { allowAnyOrigin } from './cors.ts';
 import type { FailurePage } from './failures.ts';
 import type { PagesSurroundings } from './http-server.ts';
+import type { KeySeal } from './key-seal.ts';
 import { readPageAssets } from './page-assets.ts';
 import { createPageExecutor } from './page-executor.ts';
 import { acceptForms } from './posted-form.ts';
@@ -36,6 +37,8 @@ export interface PagesOptions {
   readonly createContext: (edge: RequestEdge) => EdgeContext | Promise<EdgeContext>;
   /** The same, for whoever gives a key with the request. */
   readonly actAs: (edge: RequestEdge, key: string) => Promise<EdgeContext>;
+  /** Seals the key of a curator into the pages of the desk. */
+  readonly reviewSeal: KeySeal;
   /** Scheme and host under which the world reaches the site, without a slash at its end. */
   readonly publicUrl: string;
   /** How long one page may take. */

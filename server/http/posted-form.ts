@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import type { Lang } from '../../clients/explorer/language.ts';
 import { ClientError, type ErrorCode } from '../errors.ts';
 import { type KnownError, readKnownError } from './plugins/error-reader.ts';
 
@@ -38,9 +39,12 @@ export function refuseForeign({ headers, hostname }: FastifyRequest, path: strin
     throw new ClientError('FORBIDDEN', `This form is sent from its own page only: open ${path}.`);
 }
 
+const inIndonesian =
+  'Ada isian yang tidak dapat dipakai, misalnya tahun yang bukan angka: perbaiki, lalu kirim lagi.';
+
 /** A failure that the form may tell: a value that the schema does not take is a mistake of the form. */
 export function readFormError(error: unknown): KnownError | undefined {
-  if (error instanceof GraphQLError) return { code: 'BAD_USER_INPUT', message: error.message };
+  if (error instanceof GraphQLError) return { code: 'BAD_USER_INPUT', message: error.message, inIndonesian };
   return readKnownError(error);
 }
 
@@ -48,3 +52,7 @@ const codesOfKeys: ReadonlySet<ErrorCode> = new Set(['UNAUTHENTICATED', 'FORBIDD
 
 /** Whether the failure lies in the key, and not in what was sent with it. */
 export const liesInKey = ({ code }: KnownError): boolean => codesOfKeys.has(code);
+
+/** What it says, in the language of the page where it can. */
+export const tellIn = (lang: Lang, { message, inIndonesian }: KnownError): string =>
+  lang === 'id' ? (inIndonesian ?? message) : message;

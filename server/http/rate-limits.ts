@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Bilingual } from '../../schema/localised.ts';
 import type { RateLimitConfig } from '../config-access.ts';
 import { ClientError } from '../errors.ts';
+import { keyMessages } from '../stewardship/messages/key-messages.ts';
 import { allowAnyOrigin } from './cors.ts';
 
 /** Paths that watchers of the server ask, however often. */
@@ -29,7 +31,7 @@ export function registerRateLimits(server: FastifyInstance, config: RateLimitCon
   const check = async (request: FastifyRequest, reply: FastifyReply) => {
     const refused = await refusals?.get(request.ip);
     if (!refusals || !refused || refused.remainingPoints > 0) return;
-    refuse(secondsLeft(refused, refusals), reply, request, 'Too many wrong keys came');
+    refuse(secondsLeft(refused, refusals), reply, request, keyMessages.tooManyWrong);
   };
 
   server.addHook('onRequest', async (request, reply) => {
@@ -69,7 +71,7 @@ async function take(
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error;
     tell(error, limiter, reply);
-    refuse(secondsLeft(error, limiter), reply, asker.request, 'Too many requests came');
+    refuse(secondsLeft(error, limiter), reply, asker.request, tooManyRequests);
   }
 }
 
@@ -87,8 +89,13 @@ function tell(state: RateLimiterRes, limiter: RateLimiterMemory, reply: FastifyR
   });
 }
 
-function refuse(wait: number, reply: FastifyReply, request: FastifyRequest, what: string): never {
+const tooManyRequests = (seconds: number) =>
+  `Too many requests came from you. Try again in ${seconds} s, and then less often.`;
+
+type Told = (seconds: number) => string | Bilingual;
+
+function refuse(wait: number, reply: FastifyReply, request: FastifyRequest, why: Told): never {
   reply.header('retry-after', String(wait));
   if (/^\/(graphql$|export\/)/.test(pathOf(request))) allowAnyOrigin(reply);
-  throw new ClientError('RATE_LIMITED', `${what} from you. Try again in ${wait} s, and then less often.`);
+  throw new ClientError('RATE_LIMITED', why(wait));
 }

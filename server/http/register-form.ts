@@ -1,13 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { RegisterDesignDocument } from '../../clients/explorer/__generated__/graphql.ts';
-import { type Lang, languages, pathIn } from '../../clients/explorer/language.ts';
+import { apiLanguage, type Lang, languages, pathIn } from '../../clients/explorer/language.ts';
 import { registerPage } from '../../clients/explorer/pages/register.page.tsx';
 import { inputOf, type RegisterValues } from '../../clients/explorer/register/register-fields.ts';
 import type { RegisterOutcome } from '../../clients/explorer/register/register-form.tsx';
 import { errorCodes } from '../errors.ts';
 import { type FormsOptions, sendFormPage } from './form-page.ts';
 import type { PageExecutor } from './page-executor.ts';
-import { formOf, liesInKey, readFormError, refuseForeign } from './posted-form.ts';
+import { formOf, liesInKey, readFormError, refuseForeign, tellIn } from './posted-form.ts';
 import { withTypedKey } from './typed-keys.ts';
 import { withinEdge } from './within-edge.ts';
 
@@ -29,6 +29,7 @@ function answer(request: FastifyRequest, reply: FastifyReply, lang: Lang, option
     const typed = { request, reply, key };
     const { status, outcome } = await submit(
       values,
+      lang,
       executor(() => withTypedKey(typed, refusals, () => actAs(edge, key))),
     );
     const html = await options.site.answer(registerPage(outcome), {
@@ -44,11 +45,12 @@ function answer(request: FastifyRequest, reply: FastifyReply, lang: Lang, option
 
 async function submit(
   values: RegisterValues,
+  lang: Lang,
   execute: ReturnType<PageExecutor>,
 ): Promise<{ readonly status: number; readonly outcome: RegisterOutcome }> {
   const input = inputOf(values);
   try {
-    const { proposeDesign } = await execute(RegisterDesignDocument, { input });
+    const { proposeDesign } = await execute(RegisterDesignDocument, { input, lang: apiLanguage(lang) });
     const { proposal, userErrors, warnings } = proposeDesign;
     const outcome = {
       values,
@@ -61,7 +63,7 @@ async function submit(
   } catch (error) {
     const known = readFormError(error);
     if (known === undefined) throw error;
-    const errors = [{ field: liesInKey(known) ? 'key' : null, message: known.message }];
+    const errors = [{ field: liesInKey(known) ? 'key' : null, message: tellIn(lang, known) }];
     const outcome = { values, errors, warnings: [], proposalId: null, isChecked: false };
     return { status: errorCodes[known.code].status, outcome };
   }

@@ -1,14 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ReviewDocument, TakeBackDocument } from '../../clients/explorer/__generated__/graphql.ts';
-import { type Lang, languages, pathIn } from '../../clients/explorer/language.ts';
+import { apiLanguage, type Lang, languages, pathIn } from '../../clients/explorer/language.ts';
 import type { Execute, Page } from '../../clients/explorer/page.ts';
 import { reviewDeskPage, reviewDoorPage } from '../../clients/explorer/pages/review.page.tsx';
 import { reviewMessages } from '../../clients/explorer/review/review-messages.ts';
 import type { ReviewOutcome, ReviewValues } from '../../clients/explorer/review/review-state.ts';
 import { errorCodes } from '../errors.ts';
 import { type FormsOptions, sendFormPage } from './form-page.ts';
-import { createKeySeal, type KeySeal } from './key-seal.ts';
-import { formOf, liesInKey, readFormError, refuseForeign } from './posted-form.ts';
+import { formOf, liesInKey, readFormError, refuseForeign, tellIn } from './posted-form.ts';
 import type { RequestEdge } from './request-edge.ts';
 import { withTypedKey } from './typed-keys.ts';
 import { withinEdge } from './within-edge.ts';
@@ -18,12 +17,11 @@ import { withinEdge } from './within-edge.ts';
  * field, so that no address, cookie or cache ever holds it. docs/decisions/0010-review-desk.md says why.
  */
 export function registerReviewForm(server: FastifyInstance, options: FormsOptions): void {
-  const seal = createKeySeal('review');
   for (const lang of languages) {
     server.post(pathIn(lang, '/review'), (request, reply) => {
       refuseForeign(request, '/review');
       return withinEdge({ request, reply, timeMs: options.timeMs }, (edge) =>
-        answer({ request, reply, lang, edge }, seal, options),
+        answer({ request, reply, lang, edge }, options),
       );
     });
   }
@@ -36,28 +34,28 @@ interface Step {
   readonly edge: RequestEdge;
 }
 
-async function answer(step: Step, seal: KeySeal, options: FormsOptions): Promise<FastifyReply> {
+async function answer(step: Step, options: FormsOptions): Promise<FastifyReply> {
   const { key: typed, ticket, ...values } = formOf(step.request);
-  const key = typed ?? (ticket === undefined ? '' : await seal.open(ticket));
+  const key = typed ?? (ticket === undefined ? '' : await options.reviewSeal.open(ticket));
   if (key === undefined) {
     return await sendDoor(step, { status: 401, problem: reviewMessages[step.lang].expired, values }, options);
   }
-  const { actAs, executor, refusals } = options;
-  const { request, reply, edge } = step;
+  const { actAs, executor, refusals, reviewSeal } = options;
+  const { request, reply, lang, edge } = step;
   const execute = executor(() =>
     typed === undefined && key !== ''
       ? actAs(edge, key)
       : withTypedKey({ request, reply, key }, refusals, () => actAs(edge, key)),
   );
   try {
-    const outcome = await decide(values, execute);
-    const page = reviewDeskPage({ ticket: await seal.seal(key), values, outcome });
+    const outcome = await decide(values, lang, execute);
+    const page = reviewDeskPage({ ticket: await reviewSeal.seal(key), values, outcome });
     return await send(step, { status: outcome.kind === 'refused' ? 422 : 200, page, execute }, options);
   } catch (error) {
     const known = readFormError(error);
     if (known === undefined || !liesInKey(known)) throw error;
     const { status } = errorCodes[known.code];
-    return await sendDoor(step, { status, problem: known.message, values }, options);
+    return await sendDoor(step, { status, problem: tellIn(lang, known), values }, options);
   }
 }
 
@@ -87,19 +85,20 @@ async function send({ reply, lang }: Step, { status, page, execute }: Sending, {
 
 const decisions = { accept: 'ACCEPT', reject: 'REJECT', ask: 'ASK' } as const;
 
-async function decide(values: ReviewValues, execute: Execute): Promise<ReviewOutcome> {
+async function decide(values: ReviewValues, language: Lang, execute: Execute): Promise<ReviewOutcome> {
   const { do: move = '', proposal: proposalId, note, once, revision } = values;
+  const lang = apiLanguage(language);
   if (proposalId === undefined || (move !== 'undo' && !Object.hasOwn(decisions, move))) {
     return { kind: 'opened' };
   }
   if (move === 'undo') {
     const input = { proposalId, reason: note ?? '', idempotencyKey: once };
-    return outcomeOf((await execute(TakeBackDocument, { input })).undo);
+    return outcomeOf((await execute(TakeBackDocument, { input, lang })).undo);
   }
   const decision = decisions[move as keyof typeof decisions];
   const expectedRevision = revision === undefined ? undefined : Number(revision);
   const input = { proposalId, decision, comment: note, idempotencyKey: once, expectedRevision };
-  return outcomeOf((await execute(ReviewDocument, { input })).reviewProposal);
+  return outcomeOf((await execute(ReviewDocument, { input, lang })).reviewProposal);
 }
 
 interface Payload {

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ClientError } from '../errors.ts';
+import { keyMessages } from '../stewardship/messages/key-messages.ts';
 import type { RefusalCounter } from './rate-limits.ts';
 import type { EdgeContext } from './request-edge.ts';
 
@@ -18,7 +19,7 @@ export async function withTypedKey(
   refusals: RefusalCounter | undefined,
   authenticate: () => Promise<EdgeContext>,
 ): Promise<EdgeContext> {
-  if (key === '') throw new ClientError('UNAUTHENTICATED', 'The key is missing: type it into its field.');
+  if (key === '') throw new ClientError('UNAUTHENTICATED', keyMessages.missing);
   await refusals?.check(request, reply);
   try {
     return await authenticate();

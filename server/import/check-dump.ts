@@ -45,7 +45,7 @@ function brokenRules(
     .map(toRuleClaim);
   return checkLineage({ nodes: records.flatMap(({ id }) => toRuleNode(id)), claims })
     .filter(({ severity }) => severity === 'ERROR')
-    .map(({ rule, message }) => `${rule}: ${message}`);
+    .map(({ rule, message }) => `${rule}: ${message.en}`);
 }
 
 function toRuleNode(id: string): readonly RuleNode[] {

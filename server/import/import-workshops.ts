@@ -123,7 +123,7 @@ function planRows(
     standing.set(key, `line ${row.line}`);
     const before = findings.errors.length;
     const cited = sources.idsOf('source', row.source === undefined ? [] : [row.source]);
-    for (const { message } of findings.errors.slice(before)) wrong('source', message);
+    for (const { message } of findings.errors.slice(before)) wrong('source', message.en);
     nodes.push(workshopNode(row, id));
     edges.push(...citing(id, cited), ...ends.edges(id));
   }

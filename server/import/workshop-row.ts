@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { workshopKinds } from '../../schema/enums.ts';
 import { Findings } from '../stewardship/findings.ts';
+import { errorMessages } from '../stewardship/messages/error-messages.ts';
 import type { SourceContent } from '../stewardship/proposals/content.ts';
 import { InputReader, longest } from '../stewardship/proposals/input-reader.ts';
 
@@ -136,7 +137,7 @@ function readRow(cells: Cells, line: number, problems: RowProblem[]): WorkshopRo
     reader.findings.error(
       'INVALID',
       'kind',
-      `"${kind}" is none of ${Object.keys(workshopKinds).join(', ')}.`,
+      errorMessages.INVALID.term(kind, Object.keys(workshopKinds).join(', ')),
     );
   }
   const row = {
@@ -157,7 +158,7 @@ function readRow(cells: Cells, line: number, problems: RowProblem[]): WorkshopRo
     source,
   };
   for (const { field, message } of reader.findings.errors) {
-    problems.push(problem(line, columnOf[field ?? ''] ?? field, message));
+    problems.push(problem(line, columnOf[field ?? ''] ?? field, message.en));
   }
   return reader.findings.errors.length > 0 ? [] : [row];
 }
@@ -166,7 +167,7 @@ function readYear(cells: Cells, column: Column, reader: InputReader): number | u
   const text = cells[column];
   if (!text) return undefined;
   if (/^-?\d{1,4}$/.test(text)) return reader.year(column, Number(text));
-  reader.findings.error('INVALID', column, `"${text}" is no year.`);
+  reader.findings.error('INVALID', column, errorMessages.INVALID.noYear(text));
   return undefined;
 }
 
@@ -178,10 +179,6 @@ function readSource(
   const { source, source_title: title, source_url: url } = cells;
   if (source) return reader.sources('sources', [{ id: source.includes('/') ? source : `source/${source}` }]);
   if (title) return reader.sources('sources', [{ title, url, year: year('source_year'), quality: 'B' }]);
-  reader.findings.error(
-    'HAS_SOURCE',
-    'source',
-    'Nobody is named who says so: give `source` or `source_title`.',
-  );
+  reader.findings.error('HAS_SOURCE', 'source', errorMessages.HAS_SOURCE.workshop);
   return [];
 }

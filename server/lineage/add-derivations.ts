@@ -121,7 +121,7 @@ function checkRules(
   }).filter((problem) => problem.claims.some((id) => ids.has(id)));
   const errors = problems.filter(({ severity }) => severity === 'ERROR');
   if (errors.length > 0) {
-    throw new ClientError('BAD_USER_INPUT', errors.map(({ message }) => message).join('\n'));
+    throw new ClientError('BAD_USER_INPUT', errors.map(({ message }) => message.en).join('\n'));
   }
   return problems;
 }

@@ -3,6 +3,7 @@ import type { Writer } from '../graph/graph.ts';
 import { command, query } from '../graph/query.ts';
 import { seedHash } from '../seeding/seed-hash.ts';
 import { refusal } from './findings.ts';
+import { errorMessages } from './messages/error-messages.ts';
 import type { Reader } from './proposals/surroundings.ts';
 
 /** A request that can be sent again: by whom, under which key, and what it says. */
@@ -38,7 +39,7 @@ export async function answeredBefore(
     throw refusal(
       'IDEMPOTENCY_KEY_REUSED',
       'idempotencyKey',
-      'This key was used for another input: take a new one for each thing that you send.',
+      errorMessages.IDEMPOTENCY_KEY_REUSED.otherInput,
     );
   }
   return found?.proposalId;

@@ -1,5 +1,6 @@
 import { query } from '../graph/query.ts';
 import { refusal } from './findings.ts';
+import { errorMessages } from './messages/error-messages.ts';
 import type { Reader } from './proposals/surroundings.ts';
 
 const lastChange = query(
@@ -23,9 +24,5 @@ export async function refuseIfChangedSince(
   if (revision == null || subject === null) return;
   const [last] = await reader.read(lastChange, { subject });
   if (last === undefined || last.revision <= revision) return;
-  throw refusal(
-    'CONFLICT',
-    'expectedRevision',
-    `"${subject}" was changed at ${last.at} by ${last.actor}, in revision ${last.revision}: read it again and decide anew.`,
-  );
+  throw refusal('CONFLICT', 'expectedRevision', errorMessages.CONFLICT.changed(subject, last));
 }

@@ -340,7 +340,7 @@ export type ProposalKind =
   | 'DERIVATION'
   /** Adds a design with what it descends from. */
   | 'DESIGN'
-  /** Marks a claim of descent as disputed. */
+  /** Marks a claim of descent or a likeness as disputed. */
   | 'DISPUTE'
   /** Adds a likeness of two records that are there. */
   | 'RESEMBLANCE'
@@ -1606,6 +1606,8 @@ export type LineageRecordQuery = { node:
     | { __typename: 'Workshop' }
    | null };
 
+export type LikenessFragment = { id: string, method: ResemblanceMethod | null, confidence: Confidence, disputed: boolean, how: string | null, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> };
+
 export type MotifListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1929,6 +1931,7 @@ export type RegionPageQuery = { region: { __typename: 'Region', code: string | n
 
 export type RegisterDesignMutationVariables = Exact<{
   input: ProposeDesignInput;
+  lang: Language;
 }>;
 
 
@@ -2014,10 +2017,15 @@ export type ReviewedSubjectQuery = { node:
       | { __typename: 'Design', id: string, name: string }
       | { __typename: 'Motif', id: string, name: string }
       | { __typename: 'Wastra', id: string, name: string }
-    , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null };
+    , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null, resemblance: { id: string, method: ResemblanceMethod | null, confidence: Confidence, disputed: boolean, how: string | null, between: Array<
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+    >, sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> } | null };
 
 export type ReviewMutationVariables = Exact<{
   input: ReviewProposalInput;
+  lang: Language;
 }>;
 
 
@@ -2025,6 +2033,7 @@ export type ReviewMutation = { reviewProposal: { proposal: { id: string, title: 
 
 export type TakeBackMutationVariables = Exact<{
   input: UndoInput;
+  lang: Language;
 }>;
 
 
@@ -2859,6 +2868,27 @@ export const StoryToldFragmentDoc = new TypedDocumentString(`
   language
   quality
 }`, {"fragmentName":"StoryTold"}) as unknown as TypedDocumentString<StoryToldFragment, unknown>;
+export const LikenessFragmentDoc = new TypedDocumentString(`
+    fragment Likeness on Resemblance {
+  id
+  method
+  confidence
+  disputed
+  how(lang: $lang)
+  sources {
+    ...SourceLine
+  }
+}
+    fragment SourceLine on Source {
+  id
+  title
+  author
+  publisher
+  year
+  url
+  language
+  quality
+}`, {"fragmentName":"Likeness"}) as unknown as TypedDocumentString<LikenessFragment, unknown>;
 export const ArtifactLineFragmentDoc = new TypedDocumentString(`
     fragment ArtifactLine on Artifact {
   id
@@ -2929,16 +2959,9 @@ export const LineagePageFragmentDoc = new TypedDocumentString(`
     }
   }
   resembles {
-    id
-    method
-    confidence
-    disputed
-    how(lang: $lang)
+    ...Likeness
     node {
       ...Link
-    }
-    sources {
-      ...SourceLine
     }
   }
   artifacts(first: 50) {
@@ -3140,6 +3163,16 @@ fragment StoryTold on Story {
   sources {
     ...SourceLine
   }
+}
+fragment Likeness on Resemblance {
+  id
+  method
+  confidence
+  disputed
+  how(lang: $lang)
+  sources {
+    ...SourceLine
+  }
 }`, {"fragmentName":"LineagePage"}) as unknown as TypedDocumentString<LineagePageFragment, unknown>;
 export const BasicsFragmentDoc = new TypedDocumentString(`
     fragment Basics on Entity {
@@ -3215,11 +3248,11 @@ export const ProposedFragmentDoc = new TypedDocumentString(`
       ...Changed
     }
     userErrors {
-      message
+      message(lang: $lang)
     }
     warnings {
       code
-      message
+      message(lang: $lang)
     }
   }
   descents {
@@ -4442,16 +4475,9 @@ fragment LineagePage on LineageNode {
     }
   }
   resembles {
-    id
-    method
-    confidence
-    disputed
-    how(lang: $lang)
+    ...Likeness
     node {
       ...Link
-    }
-    sources {
-      ...SourceLine
     }
   }
   artifacts(first: 50) {
@@ -4463,6 +4489,16 @@ fragment LineagePage on LineageNode {
   recognitions {
     ...RecognitionLine
   }
+  sources {
+    ...SourceLine
+  }
+}
+fragment Likeness on Resemblance {
+  id
+  method
+  confidence
+  disputed
+  how(lang: $lang)
   sources {
     ...SourceLine
   }
@@ -5493,18 +5529,18 @@ fragment Basics on Entity {
   }
 }`) as unknown as TypedDocumentString<RegionPageQuery, RegionPageQueryVariables>;
 export const RegisterDesignDocument = new TypedDocumentString(`
-    mutation RegisterDesign($input: ProposeDesignInput!) {
+    mutation RegisterDesign($input: ProposeDesignInput!, $lang: Language!) {
   proposeDesign(input: $input) {
     proposal {
       id
     }
     userErrors {
       field
-      message
+      message(lang: $lang)
     }
     warnings {
       field
-      message
+      message(lang: $lang)
     }
   }
 }
@@ -5573,11 +5609,11 @@ fragment Proposed on Proposal {
       ...Changed
     }
     userErrors {
-      message
+      message(lang: $lang)
     }
     warnings {
       code
-      message
+      message(lang: $lang)
     }
   }
   descents {
@@ -5618,6 +5654,12 @@ export const ReviewedSubjectDocument = new TypedDocumentString(`
   derivation(id: $id) {
     ...Claim
   }
+  resemblance(id: $id) {
+    ...Likeness
+    between {
+      ...Link
+    }
+  }
 }
     fragment Link on Entity {
   __typename
@@ -5651,9 +5693,19 @@ fragment Claim on Derivation {
   sources {
     ...SourceLine
   }
+}
+fragment Likeness on Resemblance {
+  id
+  method
+  confidence
+  disputed
+  how(lang: $lang)
+  sources {
+    ...SourceLine
+  }
 }`) as unknown as TypedDocumentString<ReviewedSubjectQuery, ReviewedSubjectQueryVariables>;
 export const ReviewDocument = new TypedDocumentString(`
-    mutation Review($input: ReviewProposalInput!) {
+    mutation Review($input: ReviewProposalInput!, $lang: Language!) {
   reviewProposal(input: $input) {
     proposal {
       id
@@ -5665,13 +5717,13 @@ export const ReviewDocument = new TypedDocumentString(`
     userErrors {
       code
       field
-      message
+      message(lang: $lang)
     }
   }
 }
     `) as unknown as TypedDocumentString<ReviewMutation, ReviewMutationVariables>;
 export const TakeBackDocument = new TypedDocumentString(`
-    mutation TakeBack($input: UndoInput!) {
+    mutation TakeBack($input: UndoInput!, $lang: Language!) {
   undo(input: $input) {
     proposal {
       id
@@ -5683,7 +5735,7 @@ export const TakeBackDocument = new TypedDocumentString(`
     userErrors {
       code
       field
-      message
+      message(lang: $lang)
     }
   }
 }

@@ -2,8 +2,8 @@ import type { LineagePageFragment } from '../__generated__/graphql.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { claimClass } from './claim.tsx';
 import { EntityLink } from './entity-link.tsx';
+import { LikenessBasis } from './likeness-basis.tsx';
 import { LinkColumns, type Listed, wholeList } from './links.tsx';
-import { SourceRefs } from './source.tsx';
 
 /** What is related otherwise than by descent, each sort under its own name. */
 export function Relations({ node }: { readonly node: LineagePageFragment }) {
@@ -37,7 +37,7 @@ function Related({ title, list }: { readonly title: string; readonly list: Liste
 }
 
 function Resemblances({ node }: { readonly node: LineagePageFragment }) {
-  const { t, words } = useSurroundings();
+  const { t } = useSurroundings();
   if (node.resembles.length === 0) return null;
   return (
     <>
@@ -48,13 +48,7 @@ function Resemblances({ node }: { readonly node: LineagePageFragment }) {
             <p class="says">
               <EntityLink node={likeness.node} />
             </p>
-            <p class="basis">
-              {t.lineage.basis}: {words.label('Confidence', likeness.confidence)}
-              {likeness.method && ` · ${words.label('ResemblanceMethod', likeness.method)}`}
-              {likeness.disputed && <strong class="disputed"> {t.lineage.disputed}</strong>}
-            </p>
-            {likeness.how && <p>{likeness.how}</p>}
-            <SourceRefs sources={likeness.sources} />
+            <LikenessBasis likeness={likeness} />
           </li>
         ))}
       </ul>

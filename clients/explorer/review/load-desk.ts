@@ -56,10 +56,11 @@ async function readProposal({ execute, lang }: Visit, id: string): Promise<Revie
   const language = { lang: apiLanguage(lang) };
   const { node: proposal } = await execute(ReviewedProposalDocument, { id, ...language });
   if (proposal?.__typename !== 'Proposal') return null;
-  if (proposal.subjectId === null) return { proposal, record: null, claim: null };
-  const { node, derivation } = await execute(ReviewedSubjectDocument, {
+  if (proposal.subjectId === null) return { proposal, record: null, claim: null, likeness: null };
+  const { node, derivation, resemblance } = await execute(ReviewedSubjectDocument, {
     id: proposal.subjectId,
     ...language,
   });
-  return { proposal, record: node !== null && 'name' in node ? node : null, claim: derivation };
+  const record = node !== null && 'name' in node ? node : null;
+  return { proposal, record, claim: derivation, likeness: resemblance };
 }

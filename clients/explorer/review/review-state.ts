@@ -3,6 +3,7 @@ import type {
   LinkFragment,
   ProposalStatus,
   ProposedFragment,
+  ReviewedSubjectQuery,
   ReviewQueueQuery,
 } from '../__generated__/graphql.ts';
 
@@ -44,6 +45,7 @@ export interface Reviewed {
   readonly proposal: ProposedFragment;
   readonly record: LinkFragment | null;
   readonly claim: ClaimFragment | null;
+  readonly likeness: ReviewedSubjectQuery['resemblance'];
 }
 
 /** Everything that the desk shows. */

@@ -1,6 +1,7 @@
-import { Claim } from '../components/claim.tsx';
+import { Claim, claimClass } from '../components/claim.tsx';
 import { EntityLink } from '../components/entity-link.tsx';
 import { Facts, fact } from '../components/facts.tsx';
+import { LikenessBasis } from '../components/likeness-basis.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { DifferenceTable } from './difference-table.tsx';
 import { ProposedDescents } from './proposed-descents.tsx';
@@ -12,7 +13,7 @@ import type { Reviewed } from './review-state.ts';
 export function ReviewedProposal({ reviewed }: { readonly reviewed: Reviewed }) {
   const { lang } = useSurroundings();
   const t = reviewMessages[lang];
-  const { proposal, record, claim } = reviewed;
+  const { proposal, record, claim, likeness } = reviewed;
   const { kind, title, author, submittedAt, comment, reason, descents, sources, now } = proposal;
   return (
     <article class="proposal">
@@ -35,6 +36,22 @@ export function ReviewedProposal({ reviewed }: { readonly reviewed: Reviewed }) 
         <section>
           <h3>{t.claim}</h3>
           <Claim claim={claim} under="ancestor" />
+        </section>
+      )}
+      {likeness && kind !== 'RESEMBLANCE' && (
+        <section>
+          <h3>{t.claim}</h3>
+          <div class={claimClass(likeness)}>
+            <p class="says">
+              {likeness.between.map((node, place) => (
+                <span key={node.id}>
+                  {place > 0 && ' ↔ '}
+                  <EntityLink node={node} />
+                </span>
+              ))}
+            </p>
+            <LikenessBasis likeness={likeness} />
+          </div>
         </section>
       )}
       <ProposedDescents descents={descents} title={title} />

@@ -5,12 +5,17 @@ import { ClientError, type ErrorCode, errorCodes } from '../../errors.ts';
 export interface KnownError {
   readonly code: ErrorCode;
   readonly message: string;
+  /** For a page that speaks Indonesian, where it is there. */
+  readonly inIndonesian?: string | undefined;
 }
 
 /** Reads an error as one that was meant for a client, or gives undefined: then it must be masked. */
 export function readKnownError(error: unknown): KnownError | undefined {
   for (const layer of layersOf(error)) {
-    if (layer instanceof ClientError) return { code: layer.code, message: layer.message };
+    if (layer instanceof ClientError) {
+      const { code, message, inIndonesian } = layer;
+      return { code, message, inIndonesian };
+    }
     const known = layer instanceof GraphQLError ? readGraphQLError(layer) : undefined;
     if (known) return known;
   }

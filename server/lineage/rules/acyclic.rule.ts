@@ -1,5 +1,6 @@
 import { findCycles, tellCycle } from './find-cycles.ts';
 import type { Rule } from './rule.ts';
+import { ruleMessages } from './rule-messages.ts';
 
 export const acyclic: Rule = {
   code: 'ACYCLIC',
@@ -8,7 +9,7 @@ export const acyclic: Rule = {
   *find({ claims }) {
     for (const cycle of findCycles(claims, 'DERIVES_FROM')) {
       yield {
-        message: `${tellCycle(cycle)} descends from itself: take out or turn round one claim, or note a likeness where sources differ on the direction.`,
+        message: ruleMessages.ACYCLIC(tellCycle(cycle)),
         claims: cycle.map(({ id }) => id),
       };
     }

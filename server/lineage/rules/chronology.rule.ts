@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { ruleMessages } from './rule-messages.ts';
 
 export const chronology: Rule = {
   code: 'CHRONOLOGY',
@@ -12,7 +13,7 @@ export const chronology: Rule = {
       const earliest = dated.get(to)?.from;
       if (latest === undefined || earliest === undefined || latest >= earliest) continue;
       yield {
-        message: `"${from}" (${latest} at the latest) is older than its ancestor "${to}" (${earliest} at the earliest): look at both dates and at the direction.`,
+        message: ruleMessages.CHRONOLOGY(from, latest, to, earliest),
         claims: [id],
       };
     }

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { ruleMessages } from './rule-messages.ts';
 
 export const endsExist: Rule = {
   code: 'ENDS_EXIST',
@@ -9,7 +10,7 @@ export const endsExist: Rule = {
     for (const claim of claims) {
       for (const end of new Set([claim.from, claim.to])) {
         if (known.has(end)) continue;
-        yield { message: `Nothing stands under "${end}": add it, or mend the id.`, claims: [claim.id] };
+        yield { message: ruleMessages.ENDS_EXIST(end), claims: [claim.id] };
       }
     }
   },

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { ruleMessages } from './rule-messages.ts';
 
 export const hasSource: Rule = {
   code: 'HAS_SOURCE',
@@ -7,7 +8,7 @@ export const hasSource: Rule = {
   *find({ claims }) {
     for (const { id, from, to, sourceIds } of claims) {
       if (sourceIds.length > 0) continue;
-      yield { message: `Nobody is named who says so of "${from}" and "${to}": cite a source.`, claims: [id] };
+      yield { message: ruleMessages.HAS_SOURCE(from, to), claims: [id] };
     }
   },
 };

@@ -1,5 +1,6 @@
 import { findCycles, tellCycle } from './find-cycles.ts';
 import type { Rule } from './rule.ts';
+import { ruleMessages } from './rule-messages.ts';
 
 export const kindOfAcyclic: Rule = {
   code: 'KIND_OF_ACYCLIC',
@@ -8,7 +9,7 @@ export const kindOfAcyclic: Rule = {
   *find({ claims }) {
     for (const cycle of findCycles(claims, 'KIND_OF')) {
       yield {
-        message: `${tellCycle(cycle)} is a kind of itself: take out or turn round one claim.`,
+        message: ruleMessages.KIND_OF_ACYCLIC(tellCycle(cycle)),
         claims: cycle.map(({ id }) => id),
       };
     }

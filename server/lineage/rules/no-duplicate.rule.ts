@@ -1,4 +1,5 @@
 import type { Rule, RuleClaim } from './rule.ts';
+import { ruleMessages } from './rule-messages.ts';
 
 /** Rival claims of one kind may join a pair; the same sources saying the same of the same pair is one claim. */
 export const noDuplicate: Rule = {
@@ -14,7 +15,7 @@ export const noDuplicate: Rule = {
           first.set(key, claim);
         } else {
           yield {
-            message: `The claim on "${claim.from}" and "${claim.to}" stands already: keep one, with the sources of both.`,
+            message: ruleMessages.NO_DUPLICATE(claim.from, claim.to),
             claims: [claim.id, earlier.id],
           };
           break;

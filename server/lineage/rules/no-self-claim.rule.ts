@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { ruleMessages } from './rule-messages.ts';
 
 export const noSelfClaim: Rule = {
   code: 'NO_SELF_CLAIM',
@@ -6,7 +7,7 @@ export const noSelfClaim: Rule = {
   description: 'A claim joins two different records.',
   *find({ claims }) {
     for (const { id, from, to } of claims) {
-      if (from === to) yield { message: `"${from}" is joined with itself: mend one end.`, claims: [id] };
+      if (from === to) yield { message: ruleMessages.NO_SELF_CLAIM(from), claims: [id] };
     }
   },
 };

@@ -1,5 +1,6 @@
 import { findCycles, tellCycle } from './find-cycles.ts';
 import type { Rule } from './rule.ts';
+import { ruleMessages } from './rule-messages.ts';
 
 export const partsAcyclic: Rule = {
   code: 'PARTS_ACYCLIC',
@@ -8,7 +9,7 @@ export const partsAcyclic: Rule = {
   *find({ claims }) {
     for (const cycle of findCycles(claims, 'HAS_PART')) {
       yield {
-        message: `${tellCycle(cycle)} holds itself as a part: take out or turn round one claim.`,
+        message: ruleMessages.PARTS_ACYCLIC(tellCycle(cycle)),
         claims: cycle.map(({ id }) => id),
       };
     }

@@ -1,5 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import type { Rule } from './rule.ts';
+import { ruleMessages } from './rule-messages.ts';
 
 /**
  * Claims of descent on one pair are rivals as soon as one of them is disputed. Where sources differ on
@@ -16,7 +17,7 @@ export const rivalsDisputed: Rule = {
       if (disputed.length === 0) continue;
       for (const claim of rivals.filter((each) => !each.disputed)) {
         yield {
-          message: `Another claim on "${claim.from}" and "${claim.to}" is disputed: mark this one as disputed too, so that neither is silently chosen.`,
+          message: ruleMessages.RIVALS_DISPUTED(claim.from, claim.to),
           claims: [claim.id, ...disputed.map(({ id }) => id)],
         };
       }

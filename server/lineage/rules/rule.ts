@@ -1,4 +1,6 @@
 import type { DerivationKind, EntityKind } from '../../../schema/enums.ts';
+import type { Bilingual } from '../../../schema/localised.ts';
+import type { RuleCode } from './rule-messages.ts';
 
 /** A record as far as rules look at it. */
 export interface RuleNode {
@@ -36,17 +38,17 @@ export type Severity = 'ERROR' | 'WARNING';
 
 /** What breaks a rule. */
 export interface Problem {
-  readonly rule: string;
+  readonly rule: RuleCode;
   readonly severity: Severity;
   /** What is wrong, with the values, and how to mend it. */
-  readonly message: string;
+  readonly message: Bilingual;
   /** Ids of the claims that break it, the one to mend first. */
   readonly claims: readonly string[];
 }
 
 /** A rule says nothing of where it is checked: values in, problems out. */
 export interface Rule {
-  readonly code: string;
+  readonly code: RuleCode;
   readonly severity: Severity;
   /** The rule as a sentence. */
   readonly description: string;

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { ruleMessages } from './rule-messages.ts';
 
 /** Looking at single claims is enough: a longer way from a tradition to a design has such a claim in it. */
 export const traditionBeforeDesign: Rule = {
@@ -12,7 +13,7 @@ export const traditionBeforeDesign: Rule = {
       if (relation !== 'DERIVES_FROM' || kinds.get(to) !== 'DESIGN') continue;
       if (descendant === undefined || descendant === 'DESIGN') continue;
       yield {
-        message: `"${from}" is traditional and cannot descend from the design "${to}": turn the claim round, or record "${from}" as a design.`,
+        message: ruleMessages.TRADITION_BEFORE_DESIGN(from, to),
         claims: [id],
       };
     }

@@ -22,7 +22,7 @@ export const lineage: Check = {
         severity: severity === 'ERROR' ? 'error' : 'warning',
         file: located.file,
         path: [located.list, located.index],
-        message,
+        message: message.en,
         hint: others.length === 0 ? undefined : `See also ${others.map(placeText).join(', ')}.`,
       };
     }

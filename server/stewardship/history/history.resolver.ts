@@ -29,8 +29,8 @@ export class EntityHistoryResolver {
 @Resolver(() => Resemblance)
 export class ResemblanceHistoryResolver {
   @FieldResolver(() => ChangeConnection, historyHelp)
-  history(@Root() { id }: Resemblance, @Args(() => PageArgs) page: PageArgs, @Ctx() { batcher }: Context) {
-    return historyOf(batcher, id, page);
+  history(@Root() { id }: Resemblance, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+    return historyBy(context, id, page);
   }
 }
 

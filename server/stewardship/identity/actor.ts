@@ -1,5 +1,6 @@
 import type { Role } from '../../../schema/role.enum.ts';
 import { ClientError } from '../../errors.ts';
+import { keyMessages } from '../messages/key-messages.ts';
 
 /** Somebody who may do more than read. */
 export interface Actor {
@@ -18,16 +19,10 @@ export const includesRole = (held: Role, needed: Role): boolean => rank[held] >=
 /** Who acts, proved to hold the role. Throws UNAUTHENTICATED without a key, FORBIDDEN with one that is too weak. */
 export function requireRole(actor: Actor | null, needed: Role): Actor {
   if (actor === null) {
-    throw new ClientError(
-      'UNAUTHENTICATED',
-      `This needs a key with the role ${needed}. Send it as \`Authorization: Bearer <key>\`; whoever runs this instance makes one with \`npm run token -- create\`.`,
-    );
+    throw new ClientError('UNAUTHENTICATED', keyMessages.needed(needed));
   }
   if (!includesRole(actor.role, needed)) {
-    throw new ClientError(
-      'FORBIDDEN',
-      `This needs the role ${needed}; the key has ${actor.role}. Ask whoever runs this instance for one.`,
-    );
+    throw new ClientError('FORBIDDEN', keyMessages.weak(needed, actor.role));
   }
   return actor;
 }

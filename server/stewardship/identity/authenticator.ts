@@ -1,5 +1,7 @@
+import type { Bilingual } from '../../../schema/localised.ts';
 import { ClientError } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
+import { keyMessages } from '../messages/key-messages.ts';
 import type { Actor } from './actor.ts';
 import { parseApiKey } from './api-key.ts';
 import { KeyRepository } from './key.repository.ts';
@@ -30,14 +32,14 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
 
   async function byKey(text: string, graph: Graph): Promise<Actor> {
     const key = parseApiKey(text);
-    if (key === undefined) throw unknownKey();
+    if (key === undefined) throw refused(keyMessages.unknown);
     const stored = await new KeyRepository(graph).find(key.prefix);
     const isRight = await verified.isRight(stored?.hash, key.secret);
-    if (stored === undefined || !isRight) throw unknownKey();
+    if (stored === undefined || !isRight) throw refused(keyMessages.unknown);
     const at = now();
-    if (stored.revokedAt !== null) throw refused(`This key was revoked at ${stored.revokedAt}.`);
+    if (stored.revokedAt !== null) throw refused(keyMessages.revoked(stored.revokedAt));
     if (stored.expiresAt !== null && stored.expiresAt <= at.toISOString()) {
-      throw refused(`This key expired at ${stored.expiresAt}.`);
+      throw refused(keyMessages.expired(stored.expiresAt));
     }
     lastUsed.note(stored.id, at);
     const { id, shownName, role, expiresAt } = stored;
@@ -49,10 +51,7 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
       if (authorization === undefined) return null;
       const [, text] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
       if (text === undefined) {
-        throw new ClientError(
-          'UNAUTHENTICATED',
-          'The header `Authorization` cannot be read: send `Authorization: Bearer <key>`.',
-        );
+        throw refused(keyMessages.unreadable);
       }
       if (tokens !== undefined && text.split('.').length === 3) return await tokens.verify(text);
       return await byKey(text, graph);
@@ -60,11 +59,4 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
   };
 }
 
-const unknownKey = () =>
-  new ClientError(
-    'UNAUTHENTICATED',
-    'This key is not known here. Check that it is whole (it begins with `swk_`) and belongs to this instance; without the header you may still read.',
-  );
-
-const refused = (what: string) =>
-  new ClientError('UNAUTHENTICATED', `${what} Ask whoever runs this instance for a new one.`);
+const refused = (why: Bilingual) => new ClientError('UNAUTHENTICATED', why);

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Role } from '../../../schema/role.enum.ts';
 import type { OidcConfig } from '../../config-access.ts';
 import { ClientError } from '../../errors.ts';
+import { keyMessages } from '../messages/key-messages.ts';
 import { type Actor, includesRole } from './actor.ts';
 
 /** Reads tokens of one identity provider. */
@@ -61,7 +62,7 @@ function actorOf(payload: JWTPayload, config: OidcConfig): Actor {
   if (role === undefined) {
     throw new ClientError(
       'FORBIDDEN',
-      `The token's claim \`${config.roleClaim}\` names none of ${Object.keys(config.roles).join(', ')}. Ask whoever keeps the accounts for a role.`,
+      keyMessages.tokenWithoutRole(config.roleClaim, Object.keys(config.roles).join(', ')),
     );
   }
   const name = payload[config.nameClaim];
@@ -106,14 +107,10 @@ function roleOf(claim: unknown, roles: Readonly<Record<string, Role>>): Role | u
 function toClientError(error: unknown): unknown {
   if (error instanceof ClientError) return error;
   if (error instanceof errors.JWTExpired) {
-    return new ClientError('UNAUTHENTICATED', 'This token has expired: sign in again.');
+    return new ClientError('UNAUTHENTICATED', keyMessages.expiredToken);
   }
   if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) return unavailable(error);
-  return new ClientError(
-    'UNAUTHENTICATED',
-    'This token does not hold here: it must be signed by the configured issuer, for this audience.',
-    { cause: error },
-  );
+  return new ClientError('UNAUTHENTICATED', keyMessages.foreignToken, { cause: error });
 }
 
 const unavailable = (cause: unknown) =>

@@ -92,10 +92,13 @@ export interface CorrectionContent {
   readonly sources: readonly SourceContent[];
 }
 
-/** A dispute marks the claims of a pair, a settlement takes the mark off. */
+/** A dispute marks the claims of descent on a pair, or one likeness; a settlement takes the mark off. */
 export interface DisputeContent {
   readonly of: 'DISPUTE' | 'SETTLEMENT';
+  /** Id of the claim, also where it is a likeness. */
   readonly derivation: string;
+  /** What a dispute is about; a claim of descent when unsaid. */
+  readonly relation?: 'RESEMBLES' | undefined;
   readonly reason: string;
   readonly sources: readonly SourceContent[];
 }

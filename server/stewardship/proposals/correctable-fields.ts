@@ -4,12 +4,16 @@ import {
   designKinds,
   motifClasses,
   motifMedia,
+  resemblanceMethods,
   sourceQualities,
   wastraFamilies,
   wastraStatuses,
   workshopKinds,
 } from '../../../schema/enums.ts';
-import { isWebAddress, longest } from './input-reader.ts';
+import type { Bilingual } from '../../../schema/localised.ts';
+import { errorMessages } from '../messages/error-messages.ts';
+import { isWebAddress, longest, years } from './input-reader.ts';
+import type { StoredClaim } from './surroundings.ts';
 
 /** How the text of a correction becomes the value of a property. */
 export interface CorrectableField {
@@ -17,7 +21,7 @@ export interface CorrectableField {
   /** Whether it may be empty. */
   readonly emptiable: boolean;
   /** The value, or what is wrong with the text. */
-  readonly read: (text: string) => { readonly value: string | number } | { readonly problem: string };
+  readonly read: (text: string) => { readonly value: string | number } | { readonly problem: Bilingual };
 }
 
 type Fields = Readonly<Record<string, CorrectableField>>;
@@ -26,9 +30,7 @@ const text = (property: string, most: number = longest.text, emptiable = true): 
   property,
   emptiable,
   read: (given) =>
-    given.length <= most
-      ? { value: given }
-      : { problem: `This has ${given.length} characters: ${most} are allowed.` },
+    given.length <= most ? { value: given } : { problem: errorMessages.TOO_LONG.text(given.length, most) },
 });
 
 const year = (property: string): CorrectableField => ({
@@ -36,9 +38,9 @@ const year = (property: string): CorrectableField => ({
   emptiable: true,
   read: (given) => {
     const value = Number(given);
-    return /^-?\d{1,4}$/.test(given) && value >= -3_000 && value <= 2_100
+    return /^-?\d{1,4}$/.test(given) && value >= years.least && value <= years.most
       ? { value }
-      : { problem: `"${given}" is no year from -3000 to 2100.` };
+      : { problem: errorMessages.INVALID.year(`"${given}"`, years.least, years.most) };
   },
 });
 
@@ -52,16 +54,13 @@ const term = (
   read: (given) =>
     Object.hasOwn(terms, given)
       ? { value: given }
-      : { problem: `"${given}" is none of ${Object.keys(terms).join(', ')}.` },
+      : { problem: errorMessages.INVALID.term(given, Object.keys(terms).join(', ')) },
 });
 
 const url: CorrectableField = {
   property: 'url',
   emptiable: true,
-  read: (given) =>
-    isWebAddress(given)
-      ? { value: given }
-      : { problem: 'This is no address: write one that begins with https://.' },
+  read: (given) => (isWebAddress(given) ? { value: given } : { problem: errorMessages.INVALID.safeAddress }),
 };
 
 const twice = (base: string): Fields => ({
@@ -105,15 +104,21 @@ const ofLabel: Readonly<Record<string, Fields>> = {
   },
 };
 
-const ofClaim: Fields = {
-  kind: term('kind', derivationKinds),
+const ofAnyClaim: Fields = {
   confidence: term('confidence', confidences),
   ...twice('how'),
-  period: text('period', longest.line),
   note: text('note'),
 };
 
-export const correctableOfClaim: Fields = ofClaim;
+/** What can be corrected on a claim of descent, and on a likeness. */
+export const correctableOfClaim: Readonly<Record<StoredClaim['relation'], Fields>> = {
+  DERIVES_FROM: {
+    kind: term('kind', derivationKinds),
+    ...ofAnyClaim,
+    period: text('period', longest.line),
+  },
+  RESEMBLES: { method: term('method', resemblanceMethods, true), ...ofAnyClaim },
+};
 
 /** What can be corrected on a record of these labels. */
 export function correctableOf(labels: readonly string[]): Fields {

@@ -4,6 +4,7 @@ import { restrictionRecords } from '../../credit/credit.service.ts';
 import { restrictionsNear } from '../../credit/restrictions.loader.ts';
 import type { Batcher } from '../../graph/batch.ts';
 import type { Findings } from '../findings.ts';
+import { warningMessages } from '../messages/warning-messages.ts';
 import type { ProposalContent } from './content.ts';
 
 export interface NamedAncestor {
@@ -40,12 +41,13 @@ export async function inheritedRestrictions(
       bearing.set(restriction.bearer.id, { field, restriction: { ...restriction, reach } });
     }
   }
+  const { passedOn: told } = warningMessages.INHERITED_RESTRICTION;
   for (const { field, restriction } of bearing.values()) {
     const { kind, bearer, path } = restriction;
     findings.warn(
       'INHERITED_RESTRICTION',
       field,
-      `"${bearer.name}" (${path.map(({ id }) => id).join(' → ')}) is restricted: ${restrictionKinds[kind].definition.en} Say how you regard it, and whom you asked.`,
+      told(bearer.name, path.map(({ id }) => id).join(' → '), restrictionKinds[kind].definition),
     );
   }
   return [...bearing.values()].map(({ restriction }) => restriction);

@@ -1,13 +1,14 @@
 import type { Localised } from '../../../schema/localised.ts';
 import type { LocalisedTextInput, SourceInput } from '../../../schema/proposal.input.ts';
 import type { Findings } from '../findings.ts';
+import { errorMessages } from '../messages/error-messages.ts';
 import type { SourceContent } from './content.ts';
 
 type Maybe<T> = T | null | undefined;
 
 export const longest = { name: 200, line: 500, text: 4_000, list: 20 } as const;
 
-const years = { least: -3_000, most: 2_100 } as const;
+export const years = { least: -3_000, most: 2_100 } as const;
 
 /** Reads the parts of an input, trimmed; what is wrong with their form goes to the findings, by field. */
 export class InputReader {
@@ -20,14 +21,14 @@ export class InputReader {
   text(field: string, value: Maybe<string>, most: number = longest.line): string | undefined {
     const text = value?.trim() || undefined;
     if (text !== undefined && text.length > most) {
-      this.findings.error('TOO_LONG', field, `This has ${text.length} characters: ${most} are allowed.`);
+      this.findings.error('TOO_LONG', field, errorMessages.TOO_LONG.text(text.length, most));
     }
     return text;
   }
 
   needed(field: string, value: Maybe<string>, most: number = longest.line): string {
     const text = this.text(field, value, most);
-    if (text === undefined) this.findings.error('REQUIRED', field, 'This is empty: write something here.');
+    if (text === undefined) this.findings.error('REQUIRED', field, errorMessages.REQUIRED.empty);
     return text ?? '';
   }
 
@@ -41,7 +42,11 @@ export class InputReader {
   year(field: string, value: Maybe<number>): number | undefined {
     if (value == null) return undefined;
     if (value < years.least || value > years.most) {
-      this.findings.error('INVALID', field, `${value} is no year from ${years.least} to ${years.most}.`);
+      this.findings.error(
+        'INVALID',
+        field,
+        errorMessages.INVALID.year(String(value), years.least, years.most),
+      );
     }
     return value;
   }
@@ -49,10 +54,10 @@ export class InputReader {
   list<T>(field: string, values: Maybe<readonly T[]>, least = 0): readonly T[] {
     const list = values ?? [];
     if (list.length < least) {
-      this.findings.error('REQUIRED', field, `This list is empty: give at least ${least}.`);
+      this.findings.error('REQUIRED', field, errorMessages.REQUIRED.list(least));
     }
     if (list.length > longest.list) {
-      this.findings.error('TOO_LONG', field, `This has ${list.length} entries: ${longest.list} are allowed.`);
+      this.findings.error('TOO_LONG', field, errorMessages.TOO_LONG.list(list.length, longest.list));
       return list.slice(0, longest.list);
     }
     return list;
@@ -66,7 +71,7 @@ export class InputReader {
     const id = this.text(`${field}.id`, source.id);
     if (id !== undefined) {
       if (source.title != null) {
-        this.findings.error('INVALID', `${field}.title`, 'Give the id of a source or its title, not both.');
+        this.findings.error('INVALID', `${field}.title`, errorMessages.INVALID.idAndTitle);
       }
       return { id };
     }
@@ -84,11 +89,7 @@ export class InputReader {
   webAddress(field: string, value: Maybe<string>): string | undefined {
     const text = this.text(field, value, 2_000);
     if (text === undefined || isWebAddress(text)) return text;
-    this.findings.error(
-      'INVALID',
-      field,
-      'This is no address: write one that begins with https:// or http://.',
-    );
+    this.findings.error('INVALID', field, errorMessages.INVALID.address);
     return text;
   }
 }

@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts';
 import { editDistance } from '../../search/text/edit-distance.ts';
 import { normalise } from '../../search/text/normalise.ts';
 import type { Findings } from '../findings.ts';
+import { warningMessages } from '../messages/warning-messages.ts';
 
 const looked = 8;
 
@@ -28,10 +29,6 @@ export async function warnOfNearNames(name: string, context: Context, findings: 
   for (const node of found.nodes) {
     const names = [node.name, ...node.aliases.map(({ text }) => text)];
     if (names.every((each) => editDistance(normalise(each), own, mostFor(own)) > mostFor(own))) continue;
-    findings.warn(
-      'SIMILAR_NAME',
-      'name',
-      `"${node.name}" is there as ${node.id}: make sure that this is not the same.`,
-    );
+    findings.warn('SIMILAR_NAME', 'name', warningMessages.SIMILAR_NAME.near(node.name, node.id));
   }
 }

@@ -4,12 +4,13 @@ import { sortNameOf } from '../../seeding/node-rows.ts';
 import type { PropertyValue } from '../../seeding/rows.ts';
 import type { Findings } from '../findings.ts';
 import { fieldOf, shownDifferences } from '../history/differences.ts';
+import { errorMessages } from '../messages/error-messages.ts';
 import { type CorrectionContent, isKnownSource } from './content.ts';
 import { correctableOf, correctableOfClaim } from './correctable-fields.ts';
 import type { Plan, PlannedUpdate, Values } from './plan.ts';
 import { ruleClaim } from './planned-claims.ts';
 import { citing, PlannedSources, sourceBase } from './planned-sources.ts';
-import type { StoredClaim, StoredProperties, Surroundings, Wanted } from './surroundings.ts';
+import type { StoredClaim, StoredProperties, StoredRecord, Surroundings, Wanted } from './surroundings.ts';
 
 export function correctionWants({ id, sources }: CorrectionContent): Wanted {
   return {
@@ -27,24 +28,20 @@ export function planCorrection(content: CorrectionContent, around: Surroundings,
   const sources = new PlannedSources(around, findings);
   const cited = sources.idsOf('sources', content.sources);
   if (subject === undefined) {
-    findings.error(
-      'NOT_FOUND',
-      'id',
-      `No record and no claim of descent stands under "${content.id}": look its id up with \`search\`.`,
-    );
+    findings.error('NOT_FOUND', 'id', errorMessages.NOT_FOUND.subject(content.id));
     return { ...nothing, title: content.id, subjectId: content.id };
   }
-  const fields = record === undefined ? correctableOfClaim : correctableOf(record.labels);
+  const fields = fieldsOf(record, claim);
   const after = readChanges(content, fields, findings);
   if (claim !== undefined) {
-    checkClaimStandsOnce(claim, after, around, findings);
     const before = subject.properties['sourceIds'] as readonly string[];
     if (cited.some((id) => !before.includes(id))) after['sourceIds'] = [...new Set([...before, ...cited])];
+    checkClaimStandsOnce(claim, after, around, findings);
   }
   const update = changed(subject.id, record === undefined ? 'CLAIM' : 'RECORD', subject.properties, after);
   refuseWhatChanged(content, subject.properties, findings);
   if (Object.keys(update.after).length === 0 && findings.errors.length === 0) {
-    findings.error('UNCHANGED', 'changes', 'It says all that already.');
+    findings.error('UNCHANGED', 'changes', errorMessages.UNCHANGED.correction);
   }
   return {
     title: record === undefined ? subject.id : `${String(record.properties['name'])} (${subject.id})`,
@@ -55,6 +52,11 @@ export function planCorrection(content: CorrectionContent, around: Surroundings,
     updates: [update],
     differences: shownDifferences(update.before, update.after),
   };
+}
+
+function fieldsOf(record: StoredRecord | undefined, claim: StoredClaim | undefined) {
+  if (record !== undefined) return correctableOf(record.labels);
+  return correctableOfClaim[claim?.relation ?? 'DERIVES_FROM'];
 }
 
 const nothing = { nodes: [], edges: [], derivations: [], updates: [], differences: [] };
@@ -68,7 +70,7 @@ function readChanges(
   for (const [index, { field, value }] of changes.entries()) {
     const known = Object.hasOwn(fields, field) ? fields[field] : undefined;
     if (known === undefined) {
-      const message = `"${field}" cannot be corrected here: ${Object.keys(fields).join(', ')} can.`;
+      const message = errorMessages.INVALID.field(field, Object.keys(fields).join(', '));
       findings.error('INVALID', `changes.${index}.field`, message);
     } else if (value !== null) {
       const read = known.read(value);
@@ -77,7 +79,7 @@ function readChanges(
     } else if (known.emptiable) {
       after[known.property] = null;
     } else {
-      findings.error('REQUIRED', `changes.${index}.value`, `"${field}" cannot be empty.`);
+      findings.error('REQUIRED', `changes.${index}.value`, errorMessages.REQUIRED.value(field));
     }
   }
   if (typeof after['name'] === 'string') after['sortName'] = sortNameOf(after['name']);
@@ -107,7 +109,7 @@ function refuseWhatChanged({ found }: CorrectionContent, now: StoredProperties, 
   for (const [property, value] of Object.entries(found ?? {})) {
     const current = now[property] ?? null;
     if (JSON.stringify(current) === JSON.stringify(value)) continue;
-    const message = `"${fieldOf(property)}" has changed since this was proposed: it says "${String(current)}" by now. Propose it anew.`;
+    const message = errorMessages.CONFLICT.otherValue(fieldOf(property), String(current));
     findings.error('CONFLICT', 'changes', message);
   }
 }
@@ -119,7 +121,8 @@ function checkClaimStandsOnce(
   findings: Findings,
 ): void {
   const changedClaim = { ...claim, properties: { ...claim.properties, ...after } };
-  const others = around.onPairs.filter(({ id }) => id !== claim.id);
+  const onPair = claim.relation === 'RESEMBLES' ? around.alike : around.onPairs;
+  const others = onPair.filter(({ id }) => id !== claim.id);
   const problems = checkLineage({ nodes: [], claims: [changedClaim, ...others].map(ruleClaim) });
   const duplicate = problems.find(({ rule }) => rule === 'NO_DUPLICATE');
   if (duplicate) findings.error('NO_DUPLICATE', 'changes', duplicate.message);

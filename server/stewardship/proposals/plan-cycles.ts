@@ -1,5 +1,6 @@
 import { cycleQuery } from '../../lineage/add-derivations.query.ts';
 import { refusal } from '../findings.ts';
+import { errorMessages } from '../messages/error-messages.ts';
 import type { Plan } from './plan.ts';
 import type { Reader } from './surroundings.ts';
 
@@ -13,6 +14,6 @@ export async function refuseCycle(reader: Reader, { derivations }: Plan): Promis
   throw refusal(
     'ACYCLIC',
     'ancestor',
-    `"${path.at(-1)}" cannot descend from "${ancestor}", which descends from it: ${path.join(' → ')}. Turn the claim round, or dispute one of those.`,
+    errorMessages.ACYCLIC.standing(path.at(-1) ?? '', ancestor ?? '', path.join(' → ')),
   );
 }

@@ -4,6 +4,7 @@ import { derivationId } from '../../lineage/derivation-id.ts';
 import { nodeRowOf } from '../../seeding/node-rows.ts';
 import type { Findings } from '../findings.ts';
 import { shownDifferences, tellClaim } from '../history/differences.ts';
+import { errorMessages } from '../messages/error-messages.ts';
 import {
   type DesignContent,
   type DesignRelation,
@@ -122,10 +123,11 @@ function relatedEdges(content: DesignContent, from: string, { around, findings }
   const fields = Object.keys(designRelations) as DesignRelation[];
   return fields.flatMap((field) => {
     const { type, label } = designRelations[field];
+    const { label: noun } = entityKinds[label.toUpperCase() as Uppercase<typeof label>];
     const ids = content.related[field].flatMap((id, index) => {
       const record = around.record(id);
       if (record?.labels.includes(label)) return [record.id];
-      findings.error('NOT_FOUND', `${field}.${index}`, `No ${label.toLowerCase()} stands under "${id}".`);
+      findings.error('NOT_FOUND', `${field}.${index}`, errorMessages.NOT_FOUND.kind(noun, id));
       return [];
     });
     return [...new Set(ids)].map((to) => ({ type, from, to, properties: {} }));
@@ -152,8 +154,12 @@ function plannedMakers(
     }
     const record = around.record(craftsperson ?? '');
     if (record?.labels.includes('Craftsperson')) return record.id;
-    const noun = entityKinds.CRAFTSPERSON.label.en;
-    findings.error('NOT_FOUND', `makers.${index}.craftsperson`, `No ${noun} stands under "${craftsperson}".`);
+    const { label: noun } = entityKinds.CRAFTSPERSON;
+    findings.error(
+      'NOT_FOUND',
+      `makers.${index}.craftsperson`,
+      errorMessages.NOT_FOUND.kind(noun, craftsperson ?? ''),
+    );
     return undefined;
   };
   const edges = makers.flatMap((maker, index): PlannedEdge[] => {

@@ -1,4 +1,5 @@
 import type { Findings } from '../findings.ts';
+import { errorMessages } from '../messages/error-messages.ts';
 import { type DisputeContent, isKnownSource } from './content.ts';
 import type { Plan } from './plan.ts';
 import { PlannedSources, sourceBase } from './planned-sources.ts';
@@ -13,26 +14,21 @@ export function disputeWants({ derivation, sources }: DisputeContent): Wanted {
 }
 
 /**
- * What a dispute writes: of rival claims on one pair each is marked, so that none is silently chosen. A
- * settlement takes the mark off each of them.
+ * What a dispute writes: of rival claims on one pair each is marked, so that none is silently chosen. Likenesses are
+ * no rivals, and one is marked alone. A settlement takes the mark off again.
  */
 export function planDispute(content: DisputeContent, around: Surroundings, findings: Findings): Plan {
   const disputed = content.of === 'DISPUTE';
   const says = ({ properties }: StoredClaim) => (properties['disputed'] === true) === disputed;
-  const claim = around.claim(content.derivation);
+  const claim = disputedClaim(content, around);
   const sources = new PlannedSources(around, findings);
   sources.idsOf('sources', content.sources);
+  const field = content.relation === 'RESEMBLES' ? 'resemblance' : 'derivation';
   if (claim === undefined) {
-    findings.error(
-      'NOT_FOUND',
-      'derivation',
-      `No claim of descent stands under "${content.derivation}": take its id from \`derivations\` of a lineage.`,
-    );
+    findings.error('NOT_FOUND', field, errorMessages.NOT_FOUND[field](content.derivation));
   } else if (says(claim)) {
-    const message = disputed
-      ? 'This claim is marked as disputed already.'
-      : 'This claim is not disputed: there is nothing to settle.';
-    findings.error('UNCHANGED', 'derivation', message);
+    const message = errorMessages.UNCHANGED[disputed ? 'disputed' : 'settled'];
+    findings.error('UNCHANGED', field, message);
   }
   const marked = [...(claim === undefined ? [] : [claim]), ...around.onPairs].filter(
     (each, index, all) => !says(each) && all.findIndex(({ id }) => id === each.id) === index,
@@ -55,4 +51,13 @@ export function planDispute(content: DisputeContent, around: Surroundings, findi
       after: `${disputed}`,
     })),
   };
+}
+
+/** A settlement takes either kind of claim, a dispute the one that it is about. */
+function disputedClaim(
+  { of, derivation, relation }: DisputeContent,
+  around: Surroundings,
+): StoredClaim | undefined {
+  const claim = around.claim(derivation);
+  return of === 'SETTLEMENT' || claim?.relation === (relation ?? 'DERIVES_FROM') ? claim : undefined;
 }

@@ -5,11 +5,12 @@ import type { RuleClaim } from '../../lineage/rules/rule.ts';
 import { present } from '../../seeding/node-rows.ts';
 import type { Findings } from '../findings.ts';
 import { shownDifferences } from '../history/differences.ts';
+import { warningMessages } from '../messages/warning-messages.ts';
 import { isKnownSource, type ResemblanceContent } from './content.ts';
 import { type Plan, type PlannedEdge, tellEdge } from './plan.ts';
-import { lineageRecord, ruleNode } from './planned-claims.ts';
+import { lineageRecord, ruleClaim, ruleNode } from './planned-claims.ts';
 import { PlannedSources, sourceBase } from './planned-sources.ts';
-import type { StoredClaim, StoredRecord, Surroundings, Wanted } from './surroundings.ts';
+import type { StoredRecord, Surroundings, Wanted } from './surroundings.ts';
 
 const lastPart = (id: string) => id.slice(id.indexOf('/') + 1);
 
@@ -87,17 +88,13 @@ function checkLikeness(
   records: readonly StoredRecord[],
   { around, findings }: { readonly around: Surroundings; readonly findings: Findings },
 ): void {
-  const claims = [...around.alike.map(standing), added(likeness)];
+  const claims = [...around.alike.map(ruleClaim), added(likeness)];
   for (const { rule, message } of checkLineage({ nodes: records.map(ruleNode), claims })) {
     findings.error(rule as UserErrorCode, rule === 'HAS_SOURCE' ? 'sources' : 'other', message);
   }
   if (around.alike.length === 0) return;
   const ids = around.alike.map(({ id }) => id).join(', ');
-  findings.warn(
-    'RIVAL_CLAIM',
-    'other',
-    `A likeness of this pair stands already (${ids}): make sure that yours says something else.`,
-  );
+  findings.warn('RIVAL_CLAIM', 'other', warningMessages.RIVAL_CLAIM.likeness(ids));
 }
 
 const added = ({ id, ends: [from, to], sourceIds }: Likeness): RuleClaim => ({
@@ -108,6 +105,3 @@ const added = ({ id, ends: [from, to], sourceIds }: Likeness): RuleClaim => ({
   disputed: false,
   sourceIds,
 });
-
-const standing = ({ id, descendant, ancestor, properties }: StoredClaim): RuleClaim =>
-  added({ id, ends: [descendant, ancestor], sourceIds: properties['sourceIds'] as readonly string[] });

@@ -1,4 +1,5 @@
 import { type EntityKind, entityKinds } from '../../../schema/enums.ts';
+import type { Bilingual } from '../../../schema/localised.ts';
 import type { UserErrorCode } from '../../../schema/stewardship.enums.ts';
 import { kindOfId } from '../../graph/entity-row.ts';
 import { derivationId } from '../../lineage/derivation-id.ts';
@@ -6,6 +7,8 @@ import type { NewDerivation } from '../../lineage/lineage.model.ts';
 import { checkLineage } from '../../lineage/rules/lineage-rules.ts';
 import type { RuleClaim, RuleNode } from '../../lineage/rules/rule.ts';
 import type { Findings } from '../findings.ts';
+import { errorMessages } from '../messages/error-messages.ts';
+import { warningMessages } from '../messages/warning-messages.ts';
 import type { ClaimContent } from './content.ts';
 import type { StoredClaim, StoredRecord, Surroundings } from './surroundings.ts';
 
@@ -45,18 +48,15 @@ export function lineageRecord(
 ): StoredRecord | undefined {
   const record = around.record(id);
   if (record?.labels.includes('LineageNode')) return record;
-  const what = record === undefined ? 'Nothing stands' : `A ${nounOf(record.id)} stands`;
-  findings.error(
-    'NOT_FOUND',
-    field,
-    `${what} under "${id}": give the id of a motif, wastra or design, as \`search\` tells it.`,
-  );
+  const { lineageEnd, noLineageEnd } = errorMessages.NOT_FOUND;
+  const message = record === undefined ? lineageEnd(id) : noLineageEnd(id, nounOf(record.id));
+  findings.error('NOT_FOUND', field, message);
   return undefined;
 }
 
-const nounOf = (id: string) => {
+const nounOf = (id: string): Bilingual => {
   const kind = kindOfId(id);
-  return kind === undefined ? 'record' : entityKinds[kind].label.en;
+  return kind === undefined ? { id: 'catatan', en: 'record' } : entityKinds[kind].label;
 };
 
 /** Holds new claims, with what stands around them, against every rule of lineage. */
@@ -104,7 +104,7 @@ function warnOfRivals(
     findings.warn(
       'RIVAL_CLAIM',
       `${prefix}ancestor`,
-      `Claims on this pair stand already (${rivals.map(({ id }) => id).join(', ')}): say whether yours opposes them.`,
+      warningMessages.RIVAL_CLAIM.descent(rivals.map(({ id }) => id).join(', ')),
     );
   }
 }
@@ -130,9 +130,9 @@ const addedClaim = (claim: PlannedClaim): RuleClaim => ({
   sourceIds: claim.sourceIds,
 });
 
-export const ruleClaim = ({ id, descendant, ancestor, properties }: StoredClaim): RuleClaim => ({
+export const ruleClaim = ({ id, relation, descendant, ancestor, properties }: StoredClaim): RuleClaim => ({
   id,
-  relation: 'DERIVES_FROM',
+  relation,
   from: descendant,
   to: ancestor,
   kind: properties['kind'] as RuleClaim['kind'],

@@ -1,6 +1,8 @@
 import { nodeRowOf } from '../../seeding/node-rows.ts';
 import type { NodeRow } from '../../seeding/rows.ts';
 import type { Findings } from '../findings.ts';
+import { errorMessages } from '../messages/error-messages.ts';
+import { warningMessages } from '../messages/warning-messages.ts';
 import { isKnownSource, type NewSource, type SourceContent } from './content.ts';
 import type { PlannedNode, Values } from './plan.ts';
 import { slugOf } from './slug.ts';
@@ -39,21 +41,13 @@ export class PlannedSources {
   /** Warns where a claim rests on blogs and shops alone. */
   warnIfWeak(field: string, ids: readonly string[]): void {
     if (ids.length === 0 || ids.some((id) => this.#quality.get(id) !== 'C')) return;
-    this.#findings.warn(
-      'WEAK_SOURCES',
-      field,
-      'Its sources are all of quality C (blogs, shops, personal pages): name a better one where there is one.',
-    );
+    this.#findings.warn('WEAK_SOURCES', field, warningMessages.WEAK_SOURCES.onlyC);
   }
 
   #known(field: string, id: string): string[] {
     const record = this.#around.record(id);
     if (!record?.labels.includes('Source')) {
-      this.#findings.error(
-        'NOT_FOUND',
-        field,
-        `No source stands under "${id}": look its id up with \`search\`, or give the title of a new one.`,
-      );
+      this.#findings.error('NOT_FOUND', field, errorMessages.NOT_FOUND.source(id));
       return [];
     }
     this.#quality.set(record.id, String(record.properties['quality']));

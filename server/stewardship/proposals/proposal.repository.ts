@@ -123,7 +123,7 @@ export async function createProposal(
       status: 'PENDING',
       content: JSON.stringify(content),
       differences: JSON.stringify(differences),
-      warnings: JSON.stringify(warnings),
+      warnings: JSON.stringify(warnings.map(keptWarning)),
     },
   });
 }
@@ -151,7 +151,7 @@ function parse(properties: unknown): StoredProposal {
       submittedAt: row.text('submittedAt'),
       comment: row.optionalText('comment'),
       differences: json<Difference[]>('differences'),
-      warnings: json<ProposalWarning[]>('warnings'),
+      warnings: json<KeptWarning[]>('warnings').map(warningOf),
       reviewer: row.optionalText('reviewer'),
       reviewedAt: row.optionalText('reviewedAt'),
       reviewComment: row.optionalText('reviewComment'),
@@ -160,3 +160,20 @@ function parse(properties: unknown): StoredProposal {
     acceptedRevision: row.optionalNumber('acceptedRevision'),
   };
 }
+
+/** A warning as it is kept: its English words, and the Indonesian ones, which older proposals do not have. */
+interface KeptWarning extends Omit<ProposalWarning, 'message'> {
+  readonly message: string;
+  readonly messageId?: string;
+}
+
+const keptWarning = ({ message, ...rest }: ProposalWarning): KeptWarning => ({
+  ...rest,
+  message: message.en,
+  messageId: message.id,
+});
+
+const warningOf = ({ message, messageId, ...rest }: KeptWarning): ProposalWarning => ({
+  ...rest,
+  message: { id: messageId ?? message, en: message },
+});

@@ -4,6 +4,7 @@ import { ReviewProposalInput, UndoInput, WithdrawProposalInput } from '../../../
 import { PageArgs } from '../../../schema/page.args.ts';
 import {
   DisputeDerivationInput,
+  DisputeResemblanceInput,
   ProposeCorrectionInput,
   ProposeDerivationInput,
   ProposeDesignInput,
@@ -22,6 +23,7 @@ import {
   readDerivation,
   readDesign,
   readDispute,
+  readDisputedLikeness,
   readResemblance,
   readSettlement,
 } from './read-content.ts';
@@ -102,7 +104,17 @@ export class ProposalResolver {
   }
 
   @Mutation(() => ProposalPayload, {
-    description: `Says that a dispute has come to its end, and by what: no claim on the pair is marked as disputed any more when that is accepted. ${needs('CURATOR')}`,
+    description: `Says that a likeness is contradicted, and by whom; it alone is marked as disputed when a curator accepts that. ${needs('CONTRIBUTOR')}`,
+  })
+  disputeResemblance(
+    @Arg('input', () => DisputeResemblanceInput, inputHelp) input: DisputeResemblanceInput,
+    @Ctx() context: Context,
+  ) {
+    return propose({ operation: 'disputeResemblance', input, read: readDisputedLikeness }, context);
+  }
+
+  @Mutation(() => ProposalPayload, {
+    description: `Says that a dispute has come to its end, and by what: no claim of descent on the pair, or the likeness, is marked as disputed any more when that is accepted. ${needs('CURATOR')}`,
   })
   settleDispute(
     @Arg('input', () => SettleDisputeInput, inputHelp) input: SettleDisputeInput,

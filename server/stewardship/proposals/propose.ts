@@ -8,6 +8,8 @@ import { answeredBefore, longestKey, type RepeatableRequest, rememberAnswer } fr
 import { Findings, Refusal, refusal } from '../findings.ts';
 import { type Actor, requireRole } from '../identity/actor.ts';
 import { refuseIfChangedSince } from '../last-change.ts';
+import { toldStatus } from '../messages/conflict-messages.ts';
+import { errorMessages } from '../messages/error-messages.ts';
 import type { ProposalContent } from './content.ts';
 import { ancestorsOf, inheritedRestrictions } from './inherited-restrictions.ts';
 import { InputReader, longest } from './input-reader.ts';
@@ -100,7 +102,7 @@ export function repeatable(
   if (input.validateOnly) return undefined;
   const key = input.idempotencyKey ?? randomUUID();
   if (key.trim() === '' || key.length > longestKey) {
-    throw refusal('INVALID', 'idempotencyKey', `A key has 1 to ${longestKey} characters.`);
+    throw refusal('INVALID', 'idempotencyKey', errorMessages.INVALID.key(longestKey));
   }
   const { idempotencyKey: _, validateOnly: __, ...rest } = input;
   return { actorId: actor.id, key, operation, input: rest };
@@ -165,11 +167,11 @@ async function keep(writer: Writer, { draft, request, replaces }: Keeping): Prom
 async function withdrawReplaced(writer: Writer, id: string, draft: NewProposal): Promise<void> {
   const replaced = await findProposal(readerOf(writer), id);
   if (replaced?.proposal.authorId !== draft.authorId) {
-    throw refusal('NOT_FOUND', 'replaces', `No proposal of yours stands under "${id}".`);
+    throw refusal('NOT_FOUND', 'replaces', errorMessages.NOT_FOUND.ownProposal(id));
   }
   const { status } = replaced.proposal;
   if (status !== 'PENDING' && status !== 'ASKED') {
-    throw refusal('CONFLICT', 'replaces', `"${id}" is ${status} by now and cannot be replaced.`);
+    throw refusal('CONFLICT', 'replaces', errorMessages.CONFLICT.replaced(id, toldStatus(status)));
   }
   await decideProposal(writer, id, {
     status: 'WITHDRAWN',

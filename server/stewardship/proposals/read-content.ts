@@ -1,6 +1,8 @@
+import type { Bilingual } from '../../../schema/localised.ts';
 import type {
   DescentInput,
   DisputeDerivationInput,
+  DisputeResemblanceInput,
   MakerInput,
   ProposeCorrectionInput,
   ProposeDerivationInput,
@@ -8,6 +10,7 @@ import type {
   ProposeResemblanceInput,
   SettleDisputeInput,
 } from '../../../schema/proposal.input.ts';
+import { errorMessages } from '../messages/error-messages.ts';
 import {
   type ClaimContent,
   type CorrectionContent,
@@ -53,7 +56,7 @@ export function readDerivation(input: ProposeDerivationInput, reader: InputReade
 export function readResemblance(input: ProposeResemblanceInput, reader: InputReader): ResemblanceContent {
   const how = reader.localised('reason', input.reason);
   if (how.id === undefined && how.en === undefined) {
-    reader.findings.error('REQUIRED', 'reason', 'Say in one language at least wherein they are alike.');
+    reader.findings.error('REQUIRED', 'reason', errorMessages.REQUIRED.likeness);
   }
   return {
     of: 'RESEMBLANCE',
@@ -81,26 +84,34 @@ export function readCorrection(input: ProposeCorrectionInput, reader: InputReade
 
 export const readDispute = (input: DisputeDerivationInput, reader: InputReader): DisputeContent => ({
   of: 'DISPUTE',
-  ...readDisputed(input, reader, 'Nobody is named who contradicts it: cite a source.'),
+  derivation: reader.needed('derivation', input.derivation),
+  ...readGrounds(input, reader, errorMessages.HAS_SOURCE.dispute),
+});
+
+export const readDisputedLikeness = (
+  input: DisputeResemblanceInput,
+  reader: InputReader,
+): DisputeContent => ({
+  of: 'DISPUTE',
+  relation: 'RESEMBLES',
+  derivation: reader.needed('resemblance', input.resemblance),
+  ...readGrounds(input, reader, errorMessages.HAS_SOURCE.dispute),
 });
 
 export const readSettlement = (input: SettleDisputeInput, reader: InputReader): DisputeContent => ({
   of: 'SETTLEMENT',
-  ...readDisputed(input, reader, 'Nobody is named who settles it: cite a source.'),
+  derivation: reader.needed('derivation', input.derivation),
+  ...readGrounds(input, reader, errorMessages.HAS_SOURCE.settlement),
 });
 
-function readDisputed(
-  input: DisputeDerivationInput | SettleDisputeInput,
+function readGrounds(
+  input: Pick<SettleDisputeInput, 'reason' | 'sources'>,
   reader: InputReader,
-  withoutSource: string,
-): Omit<DisputeContent, 'of'> {
+  withoutSource: Bilingual,
+): Pick<DisputeContent, 'reason' | 'sources'> {
   const sources = reader.sources('sources', input.sources);
   if (sources.length === 0) reader.findings.error('HAS_SOURCE', 'sources', withoutSource);
-  return {
-    derivation: reader.needed('derivation', input.derivation),
-    reason: reader.needed('reason', input.reason, longest.text),
-    sources,
-  };
+  return { reason: reader.needed('reason', input.reason, longest.text), sources };
 }
 
 function readClaim(prefix: string, claim: DescentInput, reader: InputReader): ClaimContent {
@@ -118,7 +129,7 @@ function readMaker(field: string, maker: MakerInput, reader: InputReader): Maker
   const craftsperson = reader.text(`${field}.craftsperson`, maker.craftsperson);
   const name = reader.text(`${field}.name`, maker.name, longest.name);
   if ((craftsperson === undefined) === (name === undefined)) {
-    reader.findings.error('REQUIRED', field, 'Give either the id of a craftsperson or a name.');
+    reader.findings.error('REQUIRED', field, errorMessages.REQUIRED.maker);
   }
   return { craftsperson, name, role: maker.role };
 }

@@ -18,8 +18,10 @@ export interface StoredRecord {
   readonly properties: StoredProperties;
 }
 
+/** A claim of descent, or a likeness, whose ends stand in their order. */
 export interface StoredClaim {
   readonly id: string;
+  readonly relation: 'DERIVES_FROM' | 'RESEMBLES';
   readonly descendant: string;
   readonly ancestor: string;
   readonly properties: StoredProperties;
@@ -30,9 +32,9 @@ export class Surroundings {
   readonly #records: ReadonlyMap<string, StoredRecord>;
   readonly #claims: ReadonlyMap<string, StoredClaim>;
   readonly #taken: Set<string>;
-  /** Claims on the pairs that it is about, those of named claims among them. */
+  /** Claims of descent on the pairs that it is about, those of named claims among them. */
   readonly onPairs: readonly StoredClaim[];
-  /** Likenesses of these pairs, whichever end comes first. */
+  /** Likenesses of these pairs, whichever end comes first, named ones among them. */
   readonly alike: readonly StoredClaim[];
 
   constructor({ records, claims, taken, onPairs, alike }: SurroundingsRow) {
@@ -80,7 +82,7 @@ interface SurroundingsRow {
   readonly taken: readonly string[];
 }
 
-const claimMap = '{id: r.id, descendant: d.id, ancestor: a.id, properties: properties(r)}';
+const claimMap = '{id: r.id, relation: type(r), descendant: d.id, ancestor: a.id, properties: properties(r)}';
 
 const surroundingsQuery = query(
   'stewardship/surroundings',
@@ -93,16 +95,20 @@ CALL () {
 }
 CALL () {
   UNWIND $ids AS id
-  MATCH (d)-[r:DERIVES_FROM {id: id}]->(a)
-  RETURN collect(${claimMap}) AS claims
+  CALL (id) {
+    MATCH (d)-[r:DERIVES_FROM {id: id}]->(a) RETURN ${claimMap} AS claim
+    UNION ALL
+    MATCH (d)-[r:RESEMBLES {id: id}]->(a) RETURN ${claimMap} AS claim
+  }
+  RETURN collect(claim) AS claims
 }
 CALL (claims) {
-  UNWIND $pairs + [claim IN claims | [claim.descendant, claim.ancestor]] AS pair
+  UNWIND $pairs + [claim IN claims WHERE claim.relation = 'DERIVES_FROM' | [claim.descendant, claim.ancestor]] AS pair
   MATCH (d:LineageNode {id: pair[0]})-[r:DERIVES_FROM {status: 'ACCEPTED'}]->(a:LineageNode {id: pair[1]})
   RETURN collect(${claimMap}) AS onPairs
 }
-CALL () {
-  UNWIND $pairs AS pair
+CALL (claims) {
+  UNWIND $pairs + [claim IN claims WHERE claim.relation = 'RESEMBLES' | [claim.descendant, claim.ancestor]] AS pair
   MATCH (d:LineageNode {id: pair[0]})-[r:RESEMBLES]-(a:LineageNode {id: pair[1]})
   RETURN collect(${claimMap}) AS alike
 }

@@ -41,7 +41,11 @@ const updateRecords = query(
 const updateClaims = query(
   'review/apply-plan.updateClaims',
   `UNWIND $rows AS row
-   MATCH (d)-[r:DERIVES_FROM {id: row.subject}]->(a)
+   CALL (row) {
+     MATCH (d)-[r:DERIVES_FROM {id: row.subject}]->(a) RETURN d, r, a
+     UNION ALL
+     MATCH (d)-[r:RESEMBLES {id: row.subject}]->(a) RETURN d, r, a
+   }
    SET r += row.after, r.updatedAt = $at, ${stewarded('r')}
    RETURN [d.id, a.id] AS touched`,
   (row) => row['touched'] as string[],

@@ -12,6 +12,8 @@ import { answeredBefore, type RepeatableRequest, rememberAnswer } from '../answe
 import { Findings, refusal } from '../findings.ts';
 import { type Actor, requireRole } from '../identity/actor.ts';
 import { refuseIfChangedSince } from '../last-change.ts';
+import { toldStatus } from '../messages/conflict-messages.ts';
+import { errorMessages } from '../messages/error-messages.ts';
 import { InputReader, longest } from '../proposals/input-reader.ts';
 import {
   type Decision,
@@ -61,8 +63,8 @@ export async function undo(input: UndoInput, context: Context): Promise<Proposal
   const curator = requireRole(context.actor, 'CURATOR');
   return await deciding({ operation: 'undo', input }, context, async ({ writer, stored, at }) => {
     if (stored.proposal.status !== 'ACCEPTED') {
-      const message = `Only an accepted proposal can be undone; this one is ${stored.proposal.status}.`;
-      throw refusal('CONFLICT', 'proposalId', message);
+      const told = toldStatus(stored.proposal.status);
+      throw refusal('CONFLICT', 'proposalId', errorMessages.CONFLICT.notAccepted(told));
     }
     const reason = textOf('reason', input.reason, true) ?? '';
     await undoProposal(writer, stored, { at, curator, reason });
@@ -113,7 +115,7 @@ async function decideOnce(writer: Writer, { request, known, id, decide }: Once):
   if (answered !== undefined) return answered;
   const stored = await findProposal(reader, id);
   if (stored === undefined || !mayRead(known, stored.proposal)) {
-    throw refusal('NOT_FOUND', 'proposalId', `No proposal that you may read stands under "${id}".`);
+    throw refusal('NOT_FOUND', 'proposalId', errorMessages.NOT_FOUND.proposal(id));
   }
   const at = new Date().toISOString();
   await decideProposal(writer, id, await decide({ writer, stored, at }));
@@ -130,11 +132,8 @@ const decidedBy = (actor: Actor, at: string) => ({
 function refuseUnlessOpen({ proposal }: StoredProposal): void {
   const { status, reviewer, reviewedAt } = proposal;
   if (status === 'PENDING' || status === 'ASKED') return;
-  throw refusal(
-    'CONFLICT',
-    'proposalId',
-    `This proposal is ${status} already, by ${reviewer} at ${reviewedAt}: read it again.`,
-  );
+  const message = errorMessages.CONFLICT.decided(toldStatus(status), reviewer ?? '', reviewedAt ?? '');
+  throw refusal('CONFLICT', 'proposalId', message);
 }
 
 function textOf(field: string, value: string | null | undefined, isNeeded: boolean): string | null {

@@ -71,6 +71,8 @@ export const currentValues = query(
      MATCH (n:Entity {id: subject}) RETURN 'RECORD' AS on, properties(n) AS values
      UNION
      MATCH ()-[r:DERIVES_FROM {id: subject}]->() RETURN 'CLAIM' AS on, properties(r) AS values
+     UNION
+     MATCH ()-[r:RESEMBLES {id: subject}]->() RETURN 'CLAIM' AS on, properties(r) AS values
    }
    RETURN subject, on, values`,
   (row) => ({
@@ -119,6 +121,8 @@ export const releaseStewarded = command(
    WITH row, [key IN row.keys WHERE none(after IN standing WHERE after CONTAINS '"' + key + '":')] AS free
    OPTIONAL MATCH (n:Entity {id: row.subject})
    OPTIONAL MATCH ()-[r:DERIVES_FROM {id: row.subject}]->()
+   OPTIONAL MATCH ()-[alike:RESEMBLES {id: row.subject}]->()
    SET n.stewarded = [key IN n.stewarded WHERE NOT key IN free],
-       r.stewarded = [key IN r.stewarded WHERE NOT key IN free]`,
+       r.stewarded = [key IN r.stewarded WHERE NOT key IN free],
+       alike.stewarded = [key IN alike.stewarded WHERE NOT key IN free]`,
 );

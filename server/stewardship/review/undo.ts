@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../../schema/localised.ts';
 import type { Writer } from '../../graph/graph.ts';
 import { type ChangeDraft, recordChanges } from '../../graph/record-changes.ts';
 import { raiseRevision } from '../../graph/revision.ts';
@@ -5,6 +6,7 @@ import { enqueue, enqueueAlone } from '../../search/outbox.ts';
 import { refusal } from '../findings.ts';
 import { fieldOf } from '../history/differences.ts';
 import type { Actor } from '../identity/actor.ts';
+import { errorMessages } from '../messages/error-messages.ts';
 import type { PlannedUpdate, Values } from '../proposals/plan.ts';
 import type { StoredProposal } from '../proposals/proposal.repository.ts';
 import { applyUpdates, changedForOthers } from './apply-plan.ts';
@@ -79,17 +81,19 @@ async function refuseLaterWork(
     revision,
     proposalId,
   });
+  const { LATER_WORK: told } = errorMessages;
   const reasons = [
-    ...ties.map(({ id, type, other }) => `"${other}" is tied to "${id}" (${type})`),
-    ...later.map(({ subject, at, actor }) => `"${subject}" was changed at ${at} by ${actor}`),
+    ...ties.map(({ id, type, other }) => told.tied(other, id, type)),
+    ...later.map(({ subject, at, actor }) => told.changed(subject, at, actor)),
   ];
   if (reasons.length === 0) return;
-  throw refusal(
-    'LATER_WORK',
-    'proposalId',
-    `It cannot be undone, since later work stands on it: ${reasons.join('; ')}. Undo that first.`,
-  );
+  throw refusal('LATER_WORK', 'proposalId', told.standsOnIt(joined(reasons)));
 }
+
+const joined = (texts: readonly Bilingual[]): Bilingual => ({
+  id: texts.map(({ id }) => id).join('; '),
+  en: texts.map(({ en }) => en).join('; '),
+});
 
 /** The values as they were before, where they are still those that the proposal set. */
 async function inverseUpdates(
@@ -112,13 +116,10 @@ async function inverseUpdates(
 const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
 function changedSince(subject: string, properties: readonly string[]) {
-  const what =
-    properties.length === 0 ? 'is gone' : `has other values by now (${properties.map(fieldOf).join(', ')})`;
-  return refusal(
-    'LATER_WORK',
-    'proposalId',
-    `It cannot be undone, since "${subject}" ${what}. Undo that first, or correct it.`,
-  );
+  const { gone, otherValues } = errorMessages.LATER_WORK;
+  const message =
+    properties.length === 0 ? gone(subject) : otherValues(subject, properties.map(fieldOf).join(', '));
+  return refusal('LATER_WORK', 'proposalId', message);
 }
 
 function draftsOf(

@@ -65,13 +65,16 @@ test('who tries wrong keys is soon refused without a look at them', async () => 
 });
 
 test('wrong keys that are typed into a form count as well, and over the limit a right one waits too', async () => {
-  for (const path of ['/register', '/review']) {
+  for (const [path, told] of [
+    ['/register', 'Terlalu banyak kunci salah datang dari Anda'],
+    ['/en/review', 'Too many wrong keys came from you'],
+  ] as const) {
     await withApp({ rateLimits: { ...limits, address: 0 } }, async (app) => {
       const type = (key: string) => post(app, path, { key, name: 'Kawung', ancestor: 'motif/kawung' });
       expect(await statuses(3, () => type(makeApiKey().text))).toEqual([401, 401, 429]);
       const right = await type(await app.makeKey('CURATOR'));
       expect([right.status, Number(right.headers.get('retry-after')) > 0]).toEqual([429, true]);
-      expect(read(right.html)).toContain('Too many wrong keys came from you');
+      expect(read(right.html)).toContain(told);
     });
   }
 });

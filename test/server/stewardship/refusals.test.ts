@@ -49,6 +49,7 @@ describe('who may write', () => {
     proposeResemblance: likeness,
     proposeCorrection: { id: claim, changes: [{ field: 'period', value: 'x' }], reason: 'x' },
     disputeDerivation: { derivation: claim, reason: 'x', sources: book },
+    disputeResemblance: { resemblance: 'resemblance/kawung--parang', reason: 'x', sources: book },
     settleDispute: { derivation: claim, reason: 'x', sources: book },
     withdrawProposal: { proposalId: 'proposal/x' },
     reviewProposal: { proposalId: 'proposal/x', decision: 'ACCEPT' },

@@ -65,7 +65,10 @@ describe('the form for registering a design', () => {
     const checked = await post({ ...filled, key, do: 'check' });
     expect(checked.status).toBe(200);
     expect(checked.html).toContain('Tidak ada yang salah');
-    expect(checked.html).toContain('is restricted');
+    expect(checked.html).toContain('(motif/kawung) dibatasi: Pola larangan');
+    expect(checked.html).not.toContain('is restricted');
+    const inEnglish = await post({ ...filled, key, do: 'check' }, {}, '/en/register');
+    expect(inEnglish.html).toContain('(motif/kawung) is restricted: Reserved by court rule');
     expect(await mine()).toEqual({ nodes: [] });
     const sent = await post({ ...filled, key, do: 'send' }, {}, '/en/register');
     expect(sent.html).toMatch(/Sent\. A curator will read it\..*proposal\/[0-9a-f]+/s);
@@ -84,7 +87,8 @@ describe('the form for registering a design', () => {
     expect(status).toBe(422);
     expect(headers.get('cache-control')).toBe('no-store');
     expect(html).toMatch(/id="ancestor"[^>]*aria-invalid="true"/);
-    expect(html).toContain('Nothing stands under');
+    expect(html).toContain('Tidak ada catatan dengan id &quot;motif/none&quot;: berikan id motif');
+    expect(html).not.toContain('Nothing stands under');
     expect(html).toContain('value="Kawung Formulir"');
     expect(html).toContain('&lt;b>Selendang&lt;/b>');
     expect(html).not.toContain(key);
@@ -92,14 +96,20 @@ describe('the form for registering a design', () => {
   });
 
   test('says of a wrong key that it is not known, and of a missing one too', async () => {
-    const wrong = await post({ ...filled, key: makeApiKey().text, do: 'send' });
-    expect([wrong.status, wrong.html.includes('This key is not known here')]).toEqual([401, true]);
-    expect((await post({ ...filled, do: 'send' })).status).toBe(401);
+    for (const [path, unknown, missing] of [
+      ['/register', 'Kunci ini tidak dikenal di sini', 'Kuncinya belum ada'],
+      ['/en/register', 'This key is not known here', 'The key is missing'],
+    ] as const) {
+      const wrong = await post({ ...filled, key: makeApiKey().text, do: 'send' }, {}, path);
+      expect([wrong.status, wrong.html.includes(unknown)]).toEqual([401, true]);
+      const none = await post({ ...filled, do: 'send' }, {}, path);
+      expect([none.status, none.html.includes(missing)]).toEqual([401, true]);
+    }
   });
 
   test('takes a year that is none as a mistake of the form, not as ours', async () => {
-    const { status } = await post({ ...filled, key, year: 'soon', do: 'check' });
-    expect(status).toBe(400);
+    const { status, html } = await post({ ...filled, key, year: 'soon', do: 'check' });
+    expect([status, html.includes('Ada isian yang tidak dapat dipakai')]).toEqual([400, true]);
   });
 
   test('is not taken from another site', async () => {

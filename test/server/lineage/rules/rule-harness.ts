@@ -41,7 +41,7 @@ export function expectValid(rule: Rule, input: RuleInput): void {
   expect(checkLineage(input, [rule])).toEqual([]);
 }
 
-/** Exactly one problem, with these claims, that says this. */
+/** Exactly one problem, with these claims, that says this in English and something else in Indonesian. */
 export function expectProblem(
   rule: Rule,
   input: RuleInput,
@@ -49,7 +49,7 @@ export function expectProblem(
   says: string | RegExp,
 ): void {
   const problems = checkLineage(input, [rule]);
-  expect(problems).toEqual([
-    { rule: rule.code, severity: rule.severity, claims, message: expect.stringMatching(says) },
-  ]);
+  const message = { id: expect.any(String), en: expect.stringMatching(says) };
+  expect(problems).toEqual([{ rule: rule.code, severity: rule.severity, claims, message }]);
+  for (const { message: told } of problems) expect(told.id).not.toBe(told.en);
 }

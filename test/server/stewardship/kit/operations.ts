@@ -1,7 +1,7 @@
 import type { LiveApp } from './live-app.ts';
 
 const payload = `proposal { id kind status title subjectId author reviewer reviewComment differences { field before after } }
-  userErrors { code field message } warnings { code field message }
+  userErrors { code field message(lang: EN) } warnings { code field message(lang: EN) }
   inheritedRestrictions { kind reach bearer { id } path { id } }`;
 
 const inputs = {
@@ -10,6 +10,7 @@ const inputs = {
   proposeResemblance: 'ProposeResemblanceInput',
   proposeCorrection: 'ProposeCorrectionInput',
   disputeDerivation: 'DisputeDerivationInput',
+  disputeResemblance: 'DisputeResemblanceInput',
   settleDispute: 'SettleDisputeInput',
   withdrawProposal: 'WithdrawProposalInput',
   reviewProposal: 'ReviewProposalInput',
