@@ -35,7 +35,8 @@ export async function wipeGraph(): Promise<void> {
 /** An open door to an empty graph with our constraints and indexes. Close it in `afterAll`. */
 export async function freshGraph(): Promise<WholeGraph> {
   await wipeGraph();
-  const graph = openGraph(await testNeo4j());
+  // On a busy machine Neo4j takes long to plan what it meets for the first time.
+  const graph = openGraph({ ...(await testNeo4j()), statementTimeoutMs: 60_000 });
   await applyGraphSchema(graph);
   return graph;
 }

@@ -76,8 +76,8 @@ function engineOver(backend: SearchBackend, options: Partial<FallbackOptions> = 
   const engine = withFallback(backend, standIn(), {
     isUnwell,
     lag: async () => ({ entries: 0, oldestMs: 0 }),
-    answerMs: 150,
-    checkMs: 300,
+    answerMs: 500,
+    checkMs: 600,
     times: { firstWaitMs: 40, longestWaitMs: 80, checkEveryMs: 10_000 },
     onChange: (change) => changes.push(change.degraded ? change.reason : 'well again'),
     ...options,

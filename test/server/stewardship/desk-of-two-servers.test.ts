@@ -27,7 +27,7 @@ const servers: { readonly graph: WholeGraph; readonly app: LiveApp }[] = [];
 beforeAll(async () => {
   graph = await smallGraph();
   for (let count = 0; count < 2; count += 1) {
-    const own = openGraph(await testNeo4j());
+    const own = openGraph({ ...(await testNeo4j()), statementTimeoutMs: 60_000 });
     servers.push({ graph: own, app: await liveApp(own) });
   }
 });
