@@ -22,10 +22,19 @@ export function authorityFacts(
   ];
 }
 
-export function External({ href, text }: { readonly href: string; readonly text: string }) {
+interface ExternalProps {
+  readonly href: string;
+  /** By default the site: addresses of museums run to hundreds of characters, and tell a reader nothing more. */
+  readonly text?: string;
+}
+
+export function External({ href, text = siteOf(href) }: ExternalProps) {
   return (
     <a href={href} rel="external noopener">
       {text}
     </a>
   );
 }
+
+const siteOf = (address: string): string =>
+  URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : address;

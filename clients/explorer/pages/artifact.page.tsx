@@ -29,7 +29,7 @@ function ArtifactView({ artifact }: { readonly artifact: Artifact }) {
         fact(t.entity.accession, artifact.accession),
         fact(t.entity.date, artifact.date),
         factOf(t.entity.where, artifact.regions, (nodes) => <InlineLinks nodes={nodes} />),
-        fact(t.entity.museumPage, url && <External href={url} text={url} />),
+        fact(t.entity.museumPage, url && <External href={url} />),
         fact(t.entity.licence, artifact.licence),
       ]}
     >

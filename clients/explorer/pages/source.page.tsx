@@ -29,7 +29,7 @@ function SourceView({ source }: { readonly source: Source }) {
         fact(t.entity.year, source.year),
         fact(t.entity.language, source.language && languageName(lang, source.language)),
         fact(t.entity.quality, words.label('SourceQuality', source.quality)),
-        fact(t.entity.read, url ? <External href={url} text={url} /> : t.source.noLink),
+        fact(t.entity.read, url ? <External href={url} /> : t.source.noLink),
       ]}
     >
       <LinkSection title={t.section.citedBy} list={source.citedBy} />

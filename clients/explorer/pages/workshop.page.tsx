@@ -29,7 +29,7 @@ function WorkshopView({ workshop }: { readonly workshop: Workshop }) {
         factOf(t.entity.where, workshop.regions, (nodes) => <InlineLinks nodes={nodes} />),
         factOf(t.entity.techniques, workshop.techniques, (nodes) => <InlineLinks nodes={nodes} />),
         fact(t.entity.founded, workshop.founded),
-        fact(t.entity.website, url && <External href={url} text={url} />),
+        fact(t.entity.website, url && <External href={url} />),
       ]}
     >
       <LinkSection title={t.kind.Craftsperson.title} list={workshop.craftspeople} />
