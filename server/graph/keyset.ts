@@ -26,34 +26,41 @@ export interface Cursors {
 }
 
 /**
- * The same for cursors that are there or not by the time the statement is written. What an index over the keys needs
- * to give rows in their order, from the cursor on, is said beside it: that each key is there, and on which side of
- * the cursor the first one lies.
+ * The same for cursors that are there or not by the time the statement is written, said so that an index over the keys
+ * gives the rows in their order from the cursor on: that each key is there, and on which side of the cursor the first
+ * one lies. What is left is put as `<>`: of an OR of ranges Neo4j would make a walk over the index for each, and sort
+ * all that they find.
  */
 export function pageOfIndex(keys: readonly SortKey[], { after, before }: Cursors): string {
   const there = keys.every(({ always }) => always)
     ? keys.map(({ expression }) => `${expression} IS NOT NULL`)
     : [];
   const sides = [
-    ...(after === null ? [] : [boundary(keys, '$after', false), beyond(keys, '$after', false)]),
-    ...(before === null ? [] : [boundary(keys, '$before', true), beyond(keys, '$before', true)]),
+    ...(after === null ? [] : sideOf(keys, '$after', false)),
+    ...(before === null ? [] : sideOf(keys, '$before', true)),
   ];
   return [...there, ...sides].join(' AND ') || 'true';
 }
 
-function boundary([first]: readonly SortKey[], cursor: string, less: boolean): string {
-  if (first === undefined) return 'true';
-  return `${first.expression} ${(first.descending ?? false) === less ? '>=' : '<='} ${cursor}[0]`;
+function sideOf(keys: readonly SortKey[], cursor: string, less: boolean): string[] {
+  const [first, ...rest] = valued(keys, cursor);
+  if (first === undefined) return [];
+  const { expression, value } = first;
+  if (rest.length === 0) return [beyond(keys, cursor, less)];
+  const boundary = `${expression} ${(first.descending ?? false) === less ? '>=' : '<='} ${value}`;
+  return [boundary, `(${expression} <> ${value} OR ${compare(rest, less)})`];
 }
+
+type ValuedKey = SortKey & { readonly value: string };
+
+const valued = (keys: readonly SortKey[], cursor: string): ValuedKey[] =>
+  keys.map((key, index) => ({ ...key, value: `${cursor}[${index}]` }));
 
 /** Lexicographic comparison: the first differing key decides. */
-function beyond(keys: readonly SortKey[], cursor: string, less: boolean): string {
-  const [key, ...rest] = keys.map((sortKey, index) => ({ ...sortKey, value: `${cursor}[${index}]` }));
-  if (key === undefined) return 'false';
-  return compare([key, ...rest], less);
-}
+const beyond = (keys: readonly SortKey[], cursor: string, less: boolean): string =>
+  compare(valued(keys, cursor), less);
 
-function compare(keys: readonly (SortKey & { readonly value: string })[], less: boolean): string {
+function compare(keys: readonly ValuedKey[], less: boolean): string {
   const [key, ...rest] = keys;
   if (key === undefined) return 'false';
   const operator = (key.descending ?? false) === less ? '>' : '<';

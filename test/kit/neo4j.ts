@@ -32,11 +32,13 @@ export async function wipeGraph(): Promise<void> {
   }
 }
 
+/** On a busy machine Neo4j takes long to plan what it meets for the first time, and tests ask much at once. */
+export const patience = { statementTimeoutMs: 60_000, poolSize: 100 } as const;
+
 /** An open door to an empty graph with our constraints and indexes. Close it in `afterAll`. */
 export async function freshGraph(): Promise<WholeGraph> {
   await wipeGraph();
-  // On a busy machine Neo4j takes long to plan what it meets for the first time.
-  const graph = openGraph({ ...(await testNeo4j()), statementTimeoutMs: 60_000 });
+  const graph = openGraph({ ...(await testNeo4j()), ...patience });
   await applyGraphSchema(graph);
   return graph;
 }

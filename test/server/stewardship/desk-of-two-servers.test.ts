@@ -11,7 +11,7 @@ import { hashGraph } from '../../../server/graph/graph-hash.ts';
 import { command, query } from '../../../server/graph/query.ts';
 import { createKeySeal } from '../../../server/http/key-seal.ts';
 import { SealSecretRepository } from '../../../server/stewardship/identity/seal-secret.repository.ts';
-import { testNeo4j } from '../../kit/neo4j.ts';
+import { patience, testNeo4j } from '../../kit/neo4j.ts';
 import { hiddenOf, post, read } from './kit/forms.ts';
 import { type LiveApp, liveApp } from './kit/live-app.ts';
 import { idOf, scarf, send } from './kit/operations.ts';
@@ -27,7 +27,7 @@ const servers: { readonly graph: WholeGraph; readonly app: LiveApp }[] = [];
 beforeAll(async () => {
   graph = await smallGraph();
   for (let count = 0; count < 2; count += 1) {
-    const own = openGraph({ ...(await testNeo4j()), statementTimeoutMs: 60_000 });
+    const own = openGraph({ ...(await testNeo4j()), ...patience });
     servers.push({ graph: own, app: await liveApp(own) });
   }
 });
