@@ -55,22 +55,26 @@ describe('on random graphs the database answers as the reference does', () => {
     ),
   );
 
-  test.each(directions)('%s, under every filter and bound', async (direction) => {
-    for (const request of requests.filter((each) => each.direction === direction)) {
-      const lineages = lineageOf(graph);
-      // As many as there are connections: who waits longer for one than five seconds is told to come again.
-      for (const some of inPortions(roots, 20)) {
-        const answers = await Promise.all(some.map(({ root }) => lineages.lineage({ root, ...request })));
-        for (const [at, { small, root }] of some.entries()) {
-          const wanted = walkLineage(small, { root, ...request });
-          // Looking closely is slow, and seldom needed.
-          if (!isDeepStrictEqual(answers[at], wanted)) {
-            expect(answers[at], JSON.stringify({ root, ...request })).toEqual(wanted);
+  test.each(directions)(
+    '%s, under every filter and bound',
+    async (direction) => {
+      for (const request of requests.filter((each) => each.direction === direction)) {
+        const lineages = lineageOf(graph);
+        // As many as there are connections: who waits longer for one than five seconds is told to come again.
+        for (const some of inPortions(roots, 20)) {
+          const answers = await Promise.all(some.map(({ root }) => lineages.lineage({ root, ...request })));
+          for (const [at, { small, root }] of some.entries()) {
+            const wanted = walkLineage(small, { root, ...request });
+            // Looking closely is slow, and seldom needed.
+            if (!isDeepStrictEqual(answers[at], wanted)) {
+              expect(answers[at], JSON.stringify({ root, ...request })).toEqual(wanted);
+            }
           }
         }
       }
-    }
-  }, 180_000);
+    },
+    180_000,
+  );
 
   test('one statement walks from any number of roots, and records that are known are not read again', async () => {
     const names: string[] = [];
