@@ -28,8 +28,7 @@ export interface Cursors {
 /**
  * The same for cursors that are there or not by the time the statement is written, said so that an index over the keys
  * gives the rows in their order from the cursor on: that each key is there, and on which side of the cursor the first
- * one lies. What is left is put as `<>`: of an OR of ranges Neo4j would make a walk over the index for each, and sort
- * all that they find.
+ * one lies. What is left is put as `<>`, which Neo4j makes a walk over an index of less often than of an OR of ranges.
  */
 export function pageOfIndex(keys: readonly SortKey[], { after, before }: Cursors): string {
   const there = keys.every(({ always }) => always)
