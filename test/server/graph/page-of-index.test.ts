@@ -19,6 +19,8 @@ const putTwins = command(
   "UNWIND range(1, 60) AS number CREATE (:Entity:Motif {id: 'motif/twin-' + number, sortName: 'kawung 250'})",
 );
 
+const takeSamples = command('test/sample', 'CALL db.prepareForReplanning(60)');
+
 describe('a page of a list by name', () => {
   let graph: Graph;
   beforeAll(async () => {
@@ -27,6 +29,8 @@ describe('a page of a list by name', () => {
       await writer.run(put);
       await writer.run(putTwins);
     });
+    // Of an index that was filled just now Neo4j thinks that it is empty, and any plan is as good as another.
+    await graph.write((writer) => writer.run(takeSamples));
   });
   afterAll(() => graph.close());
 
@@ -50,9 +54,10 @@ describe('a page of a list by name', () => {
       `MATCH (n:Motif) WHERE ${pageOfIndex(keys, cursors)}
        WITH n ORDER BY ${orderBy(keys, backward)} LIMIT 21 RETURN collect(n.id)`,
     );
-    // One walk over the index, or two, as Neo4j's statistics have it at the time.
-    expect(operators.filter((name) => /^NodeIndex(Scan|Seek)/.test(name))).not.toEqual([]);
-    expect(operators.filter((name) => /LabelScan|AllNodes/.test(name))).toEqual([]);
+    expect(operators.filter((name) => /^NodeIndex(Scan|Seek)/.test(name))).toHaveLength(1);
+    expect(operators.filter((name) => /LabelScan|AllNodes|UniqueIndex|Union|Sort|Top/.test(name))).toEqual(
+      [],
+    );
   });
 
   test.each([false, true])(
