@@ -13,6 +13,8 @@ export interface Bilingual extends Localised {
 }
 
 /** The text in the asked language, or in the other where that one is missing. */
+export function inLanguage(text: Bilingual, language: Language): string;
+export function inLanguage(text: Localised | undefined, language: Language): string | null;
 export function inLanguage(text: Localised | undefined, language: Language): string | null {
   return (language === 'ID' ? (text?.id ?? text?.en) : (text?.en ?? text?.id)) ?? null;
 }

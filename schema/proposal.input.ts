@@ -239,12 +239,9 @@ export class ProposeCorrectionInput extends ProposalInput {
   expectedRevision?: Maybe<number>;
 }
 
-@InputType({ description: 'A claim of descent that somebody contradicts.' })
-export class DisputeDerivationInput extends ProposalInput {
-  @Field(() => ID, { description: 'Id of the claim.' })
-  derivation!: string;
-
-  @Field(() => String, { description: 'What speaks against it.' })
+@InputType({ description: 'What is said where a claim is disputed, or a dispute ends.' })
+abstract class DisputeInput extends ProposalInput {
+  @Field(() => String, { description: 'What speaks against it, or settles it.' })
   reason!: string;
 
   @Field(() => [SourceInput], { description: 'Who says so: at least one.' })
@@ -255,43 +252,25 @@ export class DisputeDerivationInput extends ProposalInput {
     description: 'The revision at which you read it: refused when it has changed since.',
   })
   expectedRevision?: Maybe<number>;
+}
+
+@InputType({ description: 'A claim of descent that somebody contradicts.' })
+export class DisputeDerivationInput extends DisputeInput {
+  @Field(() => ID, { description: 'Id of the claim.' })
+  derivation!: string;
 }
 
 @InputType({ description: 'A likeness that somebody contradicts.' })
-export class DisputeResemblanceInput extends ProposalInput {
+export class DisputeResemblanceInput extends DisputeInput {
   @Field(() => ID, { description: 'Id of the likeness.' })
   resemblance!: string;
-
-  @Field(() => String, { description: 'What speaks against it.' })
-  reason!: string;
-
-  @Field(() => [SourceInput], { description: 'Who says so: at least one.' })
-  sources!: SourceInput[];
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'The revision at which you read it: refused when it has changed since.',
-  })
-  expectedRevision?: Maybe<number>;
 }
 
 @InputType({ description: 'A dispute that has come to its end.' })
-export class SettleDisputeInput extends ProposalInput {
+export class SettleDisputeInput extends DisputeInput {
   @Field(() => ID, {
     description:
       'Id of a disputed claim of descent, with which its rivals on the pair are settled, or of a likeness.',
   })
   derivation!: string;
-
-  @Field(() => String, { description: 'What settles it.' })
-  reason!: string;
-
-  @Field(() => [SourceInput], { description: 'Who says so: at least one.' })
-  sources!: SourceInput[];
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'The revision at which you read it: refused when it has changed since.',
-  })
-  expectedRevision?: Maybe<number>;
 }

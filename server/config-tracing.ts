@@ -58,12 +58,28 @@ const shape = z.object(tracingEnvironment);
 /** OpenTelemetry's own default of ten seconds would hold up the end of a process whose collector hangs. */
 const defaultTimeoutMs = 3_000;
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const isSent = ({
+  OTEL_EXPORTER_OTLP_ENDPOINT: base,
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: own,
+  OTEL_SDK_DISABLED: disabled,
+  OTEL_TRACES_EXPORTER: exporter,
+}: Environment): boolean =>
+  Boolean(own || base) && disabled?.trim().toLowerCase() !== 'true' && exporter !== 'none';
+
+/**
+ * The environment as it counts: a whole platform gives OpenTelemetry's settings to all of its programs, and they are
+ * wrong here only where traces are sent.
+ */
+export function withoutUnusedTracing(env: Environment): Environment {
+  if (isSent(env)) return env;
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('OTEL_')));
+}
+
 export function toTracingConfig(env: z.infer<typeof shape>): TracingConfig {
   const url = urlOf(env);
-  const { OTEL_SDK_DISABLED: disabled, OTEL_TRACES_EXPORTER: exporter } = env;
-  if (url === undefined || disabled?.trim().toLowerCase() === 'true' || exporter === 'none') {
-    return { mode: 'off' };
-  }
+  if (url === undefined) return { mode: 'off' };
   return {
     mode: 'otlp',
     url,
@@ -82,19 +98,18 @@ function urlOf(env: z.infer<typeof shape>): string | undefined {
   return own ?? (base && `${base.replace(/\/+$/, '')}/v1/traces`);
 }
 
-/** Settings that a whole platform gives to all of its programs are wrong here only where traces are sent. */
-export function tracingProblems(env: Readonly<Record<string, string | undefined>>): string[] {
-  const parsed = shape.safeParse(env);
-  if (!parsed.success || toTracingConfig(parsed.data).mode === 'off') return [];
-  const { OTEL_EXPORTER_OTLP_TRACES_PROTOCOL: own, OTEL_EXPORTER_OTLP_PROTOCOL: all, ...rest } = parsed.data;
+/** What each of them does not show by itself. */
+export function tracingProblems(env: Environment): string[] {
+  if (!isSent(env)) return [];
   const problems: string[] = [];
-  const protocol = own ?? all ?? 'http/protobuf';
+  const { OTEL_EXPORTER_OTLP_TRACES_PROTOCOL: own, OTEL_EXPORTER_OTLP_PROTOCOL: all } = env;
+  const protocol = own || all || 'http/protobuf';
   if (protocol !== 'http/protobuf') {
     problems.push(
       `OTEL_EXPORTER_OTLP_PROTOCOL is ${JSON.stringify(protocol)}: traces are sent by http/protobuf only, mostly to port 4318.`,
     );
   }
-  const exporter = rest.OTEL_TRACES_EXPORTER ?? 'otlp';
+  const exporter = env['OTEL_TRACES_EXPORTER'] || 'otlp';
   if (exporter !== 'otlp') {
     problems.push(`OTEL_TRACES_EXPORTER is ${JSON.stringify(exporter)}: write otlp or none.`);
   }

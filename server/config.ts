@@ -21,6 +21,7 @@ import {
   toTracingConfig,
   tracingEnvironment,
   tracingProblems,
+  withoutUnusedTracing,
 } from './config-tracing.ts';
 import { projectRoot } from './project-root.ts';
 import { type FacetField, facetFields } from './search/search-port.ts';
@@ -177,7 +178,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the environment once. Throws one error that names every problem. */
 export function readConfig(env: Environment): Config {
-  const parsed = environment.safeParse(env);
+  const parsed = environment.safeParse(withoutUnusedTracing(env));
   const problems = parsed.success ? [] : parsed.error.issues.map((issue) => describe(issue, env));
   if (env['NEO4J_URI'] && !env['NEO4J_PASSWORD']) {
     problems.push(

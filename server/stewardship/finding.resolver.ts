@@ -1,16 +1,14 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { ProposalWarning, UserError } from '../../schema/finding.type.ts';
 import { LangArg } from '../../schema/lang.arg.ts';
-import type { Bilingual } from '../../schema/localised.ts';
+import { inLanguage } from '../../schema/localised.ts';
 import type { Language } from '../../schema/registered-enums.ts';
-
-const tell = (message: Bilingual, lang: Language) => (lang === 'ID' ? message.id : message.en);
 
 @Resolver(() => UserError)
 export class UserErrorResolver {
   @FieldResolver(() => String, { description: 'What is wrong, and how to mend it.' })
   message(@Root() { message }: UserError, @LangArg() lang: Language) {
-    return tell(message, lang);
+    return inLanguage(message, lang);
   }
 }
 
@@ -18,6 +16,6 @@ export class UserErrorResolver {
 export class ProposalWarningResolver {
   @FieldResolver(() => String, { description: 'What deserves a look.' })
   message(@Root() { message }: ProposalWarning, @LangArg() lang: Language) {
-    return tell(message, lang);
+    return inLanguage(message, lang);
   }
 }

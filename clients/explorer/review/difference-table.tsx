@@ -20,7 +20,9 @@ export function DifferenceTable({ differences: all, kind }: DifferenceTableProps
       <Table title={t.difference} heads={[t.field, t.before, t.after]} figures={0}>
         {differences.map(({ field, before, after }) => (
           <tr key={`${field} ${after}`}>
-            <th scope="row">{t.fieldName[field] ?? field}</th>
+            <th scope="row">
+              <FieldName field={field} />
+            </th>
             <td data-head={t.before}>
               <Value {...{ field, kind, value: before }} />
             </td>
@@ -31,6 +33,19 @@ export function DifferenceTable({ differences: all, kind }: DifferenceTableProps
         ))}
       </Table>
     </div>
+  );
+}
+
+/** A dispute marks several claims: each is a field of its own, with the claim before it. */
+function FieldName({ field }: { readonly field: string }) {
+  const { lang } = useSurroundings();
+  const { fieldName } = reviewMessages[lang];
+  const [, claim, ofClaim] = /^(\S+\/\S+) (\S+)$/.exec(field) ?? [];
+  if (claim === undefined || ofClaim === undefined) return <>{fieldName[field] ?? field}</>;
+  return (
+    <>
+      <code>{claim}</code> {fieldName[ofClaim] ?? ofClaim}
+    </>
   );
 }
 

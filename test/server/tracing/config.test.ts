@@ -16,6 +16,8 @@ describe('traces', () => {
     [{ OTEL_SERVICE_NAME: 'wastra', OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' }],
     [{ ...base, OTEL_SDK_DISABLED: 'TRUE' }],
     [{ ...base, OTEL_TRACES_EXPORTER: 'none' }],
+    [{ OTEL_TRACES_SAMPLER: 'xray', OTEL_TRACES_SAMPLER_ARG: 'all', OTEL_EXPORTER_OTLP_TIMEOUT: '0' }],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318', OTEL_SDK_DISABLED: 'true' }],
   ])('are off with %j', (env) => {
     expect(readConfig(env).tracing).toEqual({ mode: 'off' });
   });
