@@ -1,27 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Graph } from '../../../server/graph/graph.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openDesk } from './kit/desk.ts';
 import { post, read } from './kit/forms.ts';
-import { type LiveApp, liveApp } from './kit/live-app.ts';
 import { codesOf, idOf, type Operation, send } from './kit/operations.ts';
-import { smallGraph } from './kit/small-graph.ts';
 
-let graph: Graph;
-let app: LiveApp;
-let contributor: string;
-let curator: string;
+const desk = openDesk();
 beforeAll(async () => {
-  graph = await smallGraph();
-  app = await liveApp(graph);
-  contributor = await app.makeKey('CONTRIBUTOR', 'Rina');
-  curator = await app.makeKey('CURATOR', 'Budi');
   for (const method of ['PATTERN_ANALYSIS', 'NAME']) {
     const sources = [{ title: `On ${method}` }];
     await bring('proposeResemblance', { ...likeness, method, sources });
   }
-});
-afterAll(async () => {
-  await app?.close();
-  await graph?.close();
 });
 
 const id = 'resemblance/kawung--parang';
@@ -33,18 +20,21 @@ const likeness = {
 };
 const grounds = { reason: 'Only the name is alike.', sources: [{ id: 'source/book' }] };
 const dispute = (change: object = {}) =>
-  send(app, contributor, 'disputeResemblance', { resemblance: id, ...grounds, ...change });
+  send(desk.app, desk.contributor, 'disputeResemblance', { resemblance: id, ...grounds, ...change });
 
 async function accept(proposalId: string): Promise<string> {
-  const { userErrors } = await send(app, curator, 'reviewProposal', { proposalId, decision: 'ACCEPT' });
+  const { userErrors } = await send(desk.app, desk.curator, 'reviewProposal', {
+    proposalId,
+    decision: 'ACCEPT',
+  });
   expect(userErrors).toEqual([]);
   return proposalId;
 }
 const bring = async (operation: Operation, input: object) =>
-  await accept(idOf(await send(app, curator, operation, input)));
+  await accept(idOf(await send(desk.app, desk.curator, operation, input)));
 
 async function found(resemblance = id) {
-  const { data } = await app.ask(
+  const { data } = await desk.app.ask(
     `query ($id: ID!) { resemblance(id: $id) { id disputed method how(lang: EN) node { id } between { id }
       sources { id } history { nodes { action actor reason differences { field before after } } } } }`,
     { id: resemblance },
@@ -62,7 +52,8 @@ describe('a likeness', () => {
 
   test('is disputed alone, settled, and both are undone, each with its entry in history', async () => {
     const proposed = idOf(await dispute());
-    const { html } = await post(app, '/en/review', { key: curator });
+    const { html } = await post(desk.app, '/en/review', { key: desk.curator });
+    expect(read(html)).toContain(`${id} disputed no yes`);
     expect(read(html)).toMatch(/The claim it is about Kawung ↔ Parang/);
     await accept(proposed);
     expect([await found(), await found(`${id}-2`)]).toMatchObject([{ disputed: true }, { disputed: false }]);
@@ -79,7 +70,7 @@ describe('a likeness', () => {
         ],
       },
     });
-    const undo = (proposalId: string) => send(app, curator, 'undo', { proposalId, reason: 'x' });
+    const undo = (proposalId: string) => send(desk.app, desk.curator, 'undo', { proposalId, reason: 'x' });
     expect(codesOf(await undo(proposed))).toEqual([['LATER_WORK', 'proposalId']]);
     await undo(settled);
     expect(await found()).toMatchObject({ disputed: true });
@@ -89,7 +80,7 @@ describe('a likeness', () => {
 
   test('is corrected in its fields and sources, and that is undone', async () => {
     const correct = (...changes: readonly (readonly [string, string])[]) =>
-      send(app, contributor, 'proposeCorrection', {
+      send(desk.app, desk.contributor, 'proposeCorrection', {
         id,
         changes: changes.map(([field, value]) => ({ field, value })),
         ...grounds,
@@ -99,13 +90,13 @@ describe('a likeness', () => {
     const after = await found();
     expect(after).toMatchObject({ method: 'ICONOGRAPHY', how: 'Rounds.' });
     expect(after?.['sources']).toContainEqual({ id: 'source/book' });
-    await send(app, curator, 'undo', { proposalId: corrected, reason: 'x' });
+    await send(desk.app, desk.curator, 'undo', { proposalId: corrected, reason: 'x' });
     expect(await found()).toMatchObject({ method: 'PATTERN_ANALYSIS', how: 'Both repeat aslant.' });
   });
 
   test('cannot become another that stands, by the same sources', async () => {
     const cite = (likenessId: string, source: string) =>
-      send(app, contributor, 'proposeCorrection', {
+      send(desk.app, desk.contributor, 'proposeCorrection', {
         id: likenessId,
         changes: [{ field: 'note', value: `Also in ${source}.` }],
         reason: 'Read again.',
@@ -120,7 +111,7 @@ describe('a likeness', () => {
   test('and a descent are not taken for each other', async () => {
     const descent = 'derivation/parang-rusak--parang--variation';
     expect(codesOf(await dispute({ resemblance: descent }))).toEqual([['NOT_FOUND', 'resemblance']]);
-    const other = await send(app, contributor, 'disputeDerivation', { derivation: id, ...grounds });
+    const other = await send(desk.app, desk.contributor, 'disputeDerivation', { derivation: id, ...grounds });
     expect(codesOf(other)).toEqual([['NOT_FOUND', 'derivation']]);
   });
 });

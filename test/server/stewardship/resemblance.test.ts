@@ -1,24 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Graph } from '../../../server/graph/graph.ts';
+import { describe, expect, test } from 'vitest';
+import { openDesk } from './kit/desk.ts';
 import { post, read } from './kit/forms.ts';
-import { type LiveApp, liveApp } from './kit/live-app.ts';
 import { codesOf, idOf, send, warningsOf } from './kit/operations.ts';
-import { smallGraph } from './kit/small-graph.ts';
 
-let graph: Graph;
-let app: LiveApp;
-let contributor: string;
-let curator: string;
-beforeAll(async () => {
-  graph = await smallGraph();
-  app = await liveApp(graph);
-  contributor = await app.makeKey('CONTRIBUTOR', 'Rina');
-  curator = await app.makeKey('CURATOR', 'Budi');
-});
-afterAll(async () => {
-  await app?.close();
-  await graph?.close();
-});
+const desk = openDesk();
 
 const id = 'resemblance/kawung--parang';
 const likeness = {
@@ -30,14 +15,17 @@ const likeness = {
   sources: [{ id: 'source/book' }],
 };
 const propose = (change: object = {}) =>
-  send(app, contributor, 'proposeResemblance', { ...likeness, ...change });
+  send(desk.app, desk.contributor, 'proposeResemblance', { ...likeness, ...change });
 async function accept(proposalId: string) {
-  const { userErrors } = await send(app, curator, 'reviewProposal', { proposalId, decision: 'ACCEPT' });
+  const { userErrors } = await send(desk.app, desk.curator, 'reviewProposal', {
+    proposalId,
+    decision: 'ACCEPT',
+  });
   expect(userErrors).toEqual([]);
 }
 const ask = async (slug: string) =>
   (
-    await app.ask(`{ motif(slug: "${slug}") {
+    await desk.app.ask(`{ motif(slug: "${slug}") {
       resembles { id method confidence disputed how(lang: EN) node { id } sources { id }
         history { nodes { action actor reason } } }
       lineage(direction: BOTH) { members { node { id } } }
@@ -51,7 +39,7 @@ describe('a proposed likeness', () => {
     expect(first.proposal).toMatchObject({ kind: 'RESEMBLANCE', status: 'PENDING', subjectId: id });
     expect(await propose({ idempotencyKey: 'alike' })).toEqual(first);
     expect(await ask('kawung')).toMatchObject({ resembles: [] });
-    await send(app, contributor, 'withdrawProposal', { proposalId: idOf(first) });
+    await send(desk.app, desk.contributor, 'withdrawProposal', { proposalId: idOf(first) });
   });
 
   test.each([
@@ -69,7 +57,7 @@ describe('a proposed likeness', () => {
 
   test('is read at the desk as a difference, accepted, told from both ends, and undone', async () => {
     const proposalId = idOf(await propose());
-    const { html } = await post(app, '/en/review', { key: curator });
+    const { html } = await post(desk.app, '/en/review', { key: desk.curator });
     const text = read(html);
     for (const told of [
       'likeness',
@@ -95,9 +83,9 @@ describe('a proposed likeness', () => {
     const parang = await ask('parang');
     expect(parang?.['resembles']).toEqual([{ ...told, node: { id: 'motif/kawung' } }]);
 
-    await send(app, curator, 'undo', { proposalId, reason: 'Asked for.' });
+    await send(desk.app, desk.curator, 'undo', { proposalId, reason: 'Asked for.' });
     expect(await ask('kawung')).toMatchObject({ resembles: [] });
-    const { data } = await app.ask('{ changes(first: 50) { nodes { action subject reason } } }');
+    const { data } = await desk.app.ask('{ changes(first: 50) { nodes { action subject reason } } }');
     expect(data?.['changes']?.['nodes']).toContainEqual({
       action: 'REMOVED',
       subject: id,
@@ -127,7 +115,9 @@ describe('a proposed likeness', () => {
   });
 
   test('is told in linked data with its method, and is no derivation', async () => {
-    const response = await fetch(`${app.address}/id/motif/kawung`, { headers: { accept: 'text/turtle' } });
+    const response = await fetch(`${desk.app.address}/id/motif/kawung`, {
+      headers: { accept: 'text/turtle' },
+    });
     const turtle = await response.text();
     expect(turtle).toContain('ResemblanceMethod.PATTERN_ANALYSIS');
     expect(turtle).not.toContain('prov:wasDerivedFrom');

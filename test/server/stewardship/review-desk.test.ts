@@ -1,38 +1,23 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Graph } from '../../../server/graph/graph.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { makeApiKey, parseApiKey } from '../../../server/stewardship/identity/api-key.ts';
 import { KeyRepository } from '../../../server/stewardship/identity/key.repository.ts';
+import { openDesk } from './kit/desk.ts';
 import { hiddenOf, post, read } from './kit/forms.ts';
-import { type LiveApp, liveApp } from './kit/live-app.ts';
 import { idOf, scarf, send } from './kit/operations.ts';
-import { smallGraph } from './kit/small-graph.ts';
 
-let graph: Graph;
-let app: LiveApp;
-let contributor: string;
-let curator: string;
-beforeAll(async () => {
-  graph = await smallGraph();
-  app = await liveApp(graph);
-  contributor = await app.makeKey('CONTRIBUTOR', 'Rina');
-  curator = await app.makeKey('CURATOR', 'Budi');
-});
-afterAll(async () => {
-  await app?.close();
-  await graph?.close();
-});
+const desk = openDesk();
 
 const propose = async (name: string) =>
-  idOf(await send(app, contributor, 'proposeDesign', { ...scarf, name }));
-const open = (path = '/review', key = curator) => post(app, path, { key });
+  idOf(await send(desk.app, desk.contributor, 'proposeDesign', { ...scarf, name }));
+const open = (path = '/review', key = desk.curator) => post(desk.app, path, { key });
 const move = (html: string, fields: Readonly<Record<string, string>>, path = '/review') =>
-  post(app, path, { ...hiddenOf(html, 'do'), ...fields });
+  post(desk.app, path, { ...hiddenOf(html, 'do'), ...fields });
 const heading = (html: string) => /<h2 id="usulan">([^<]*?) ?</.exec(html)?.[1];
 const statusOf = async (id: string) => {
-  const { data } = await app.ask(
+  const { data } = await desk.app.ask(
     'query ($id: ID!) { node(id: $id) { ... on Proposal { status reviewComment } } }',
     { id },
-    curator,
+    desk.curator,
   );
   return data?.['node'];
 };
@@ -43,7 +28,7 @@ describe('the door of the desk', () => {
       ['/review', 'Meja kurator'],
       ['/en/review', 'The curators’ desk'],
     ]) {
-      const response = await fetch(`${app.address}${path}`);
+      const response = await fetch(`${desk.app.address}${path}`);
       const html = await response.text();
       expect(html).toContain(`<h1>${title}</h1>`);
       expect(html).toMatch(/<label for="key">.*<input id="key" name="key" type="password"/s);
@@ -60,12 +45,12 @@ describe('the door of the desk', () => {
       const wrong = await open(path, makeApiKey().text);
       expect([wrong.status, read(wrong.html).includes(told)]).toEqual([401, true]);
     }
-    expect((await post(app, '/review', {})).status).toBe(401);
-    const weak = await open('/review', contributor);
+    expect((await post(desk.app, '/review', {})).status).toBe(401);
+    const weak = await open('/review', desk.contributor);
     expect([weak.status, read(weak.html).includes('memerlukan peran CURATOR')]).toEqual([403, true]);
-    expect((await post(app, '/review', { key: curator }, { 'sec-fetch-site': 'cross-site' })).status).toBe(
-      403,
-    );
+    expect(
+      (await post(desk.app, '/review', { key: desk.curator }, { 'sec-fetch-site': 'cross-site' })).status,
+    ).toBe(403);
   });
 
   test('says where there is nothing to read', async () => {
@@ -115,9 +100,10 @@ describe('the desk', () => {
     const { html } = await open();
     const { ticket = '' } = hiddenOf(html, 'do');
     expect(ticket.length).toBeGreaterThan(50);
-    expect(html).not.toContain(curator);
-    for (const kept of [parseApiKey(curator)?.secret, ticket]) expect(app.log()).not.toContain(kept);
-    const { status } = await app.ask('{ viewer { role } }', {}, ticket);
+    expect(html).not.toContain(desk.curator);
+    for (const kept of [parseApiKey(desk.curator)?.secret, ticket])
+      expect(desk.app.log()).not.toContain(kept);
+    const { status } = await desk.app.ask('{ viewer { role } }', {}, ticket);
     expect(status).toBe(401);
   });
 
@@ -154,7 +140,7 @@ describe('the desk', () => {
   });
 
   test('of two curators one wins, and the other is told in words who it was', async () => {
-    const [mine, theirs] = [await open(), await open('/review', await app.makeKey('CURATOR', 'Sri'))];
+    const [mine, theirs] = [await open(), await open('/review', await desk.app.makeKey('CURATOR', 'Sri'))];
     const accepted = await move(theirs.html, { do: 'accept' });
     expect(read(accepted.html)).toContain('Kawung Dua: diterima.');
     expect(accepted.html).toContain('href="/design/kawung-dua"');
@@ -163,7 +149,7 @@ describe('the desk', () => {
     expect(read(late.html)).toContain(
       'Kurator lain lebih dulu: usulan ini sudah diterima oleh Sri. Keputusan Anda tidak disimpan.',
     );
-    expect((await fetch(`${app.address}/design/kawung-dua`)).status).toBe(200);
+    expect((await fetch(`${desk.app.address}/design/kawung-dua`)).status).toBe(200);
   });
 
   test('the same decision sent twice decides once', async () => {
@@ -174,7 +160,7 @@ describe('the desk', () => {
     for (const { status, html: answer } of answers) {
       expect([status, read(answer).includes('Kawung Tiga: ditanyakan.')]).toEqual([200, true]);
     }
-    const asked = await post(app, '/review', { key: curator, status: 'ASKED' });
+    const asked = await post(desk.app, '/review', { key: desk.curator, status: 'ASKED' });
     expect(heading(asked.html)).toBe('Kawung Tiga');
     expect(read(asked.html)).toContain('Tahun berapa?');
   });
@@ -182,18 +168,18 @@ describe('the desk', () => {
   test('a decision on what has changed since it was read is refused, and shows how it stands now', async () => {
     const correct = async (value: string) =>
       idOf(
-        await send(app, contributor, 'proposeCorrection', {
+        await send(desk.app, desk.contributor, 'proposeCorrection', {
           id: 'motif/parang',
           changes: [{ field: 'description.en', value }],
           reason: 'Said so.',
         }),
       );
     await correct('First.');
-    const desk = await open();
-    expect(heading(desk.html)).toBe('Parang (motif/parang)');
+    const first = await open();
+    expect(heading(first.html)).toBe('Parang (motif/parang)');
     const second = await correct('Second.');
-    await send(app, curator, 'reviewProposal', { proposalId: second, decision: 'ACCEPT' });
-    const late = await move(desk.html, { do: 'accept' });
+    await send(desk.app, desk.curator, 'reviewProposal', { proposalId: second, decision: 'ACCEPT' });
+    const late = await move(first.html, { do: 'accept' });
     expect(late.status).toBe(422);
     expect(read(late.html)).toContain('sudah berubah sejak Anda membacanya');
     expect(read(late.html)).toMatch(/keterangan \(Inggris\) Second\. First\./);
@@ -201,10 +187,14 @@ describe('the desk', () => {
   });
 
   test('takes an accepted proposal back', async () => {
-    const accepted = await post(app, '/review', { key: curator, status: 'ACCEPTED', proposal: ids[1] ?? '' });
+    const accepted = await post(desk.app, '/review', {
+      key: desk.curator,
+      status: 'ACCEPTED',
+      proposal: ids[1] ?? '',
+    });
     const undone = await move(accepted.html, { do: 'undo', note: 'Diminta pengusul.' });
     expect(read(undone.html)).toContain('Kawung Dua: dibatalkan.');
-    expect((await fetch(`${app.address}/design/kawung-dua`)).status).toBe(404);
+    expect((await fetch(`${desk.app.address}/design/kawung-dua`)).status).toBe(404);
   });
 
   test('a seal that is damaged or of a revoked key closes the desk and keeps the note', async () => {
@@ -213,9 +203,9 @@ describe('the desk', () => {
     const damaged = await move(html, { ticket: 'x', do: 'reject', note });
     expect([damaged.status, damaged.html.includes(`name="note" value="${note}"`)]).toEqual([401, true]);
     expect(damaged.html).toContain('name="key"');
-    const key = await app.makeKey('CURATOR', 'Tono');
+    const key = await desk.app.makeKey('CURATOR', 'Tono');
     const theirs = await open('/review', key);
-    await new KeyRepository(graph).revoke(parseApiKey(key)?.prefix ?? '', new Date().toISOString());
+    await new KeyRepository(desk.graph).revoke(parseApiKey(key)?.prefix ?? '', new Date().toISOString());
     const revoked = await move(theirs.html, { do: 'reject', note });
     expect([revoked.status, read(revoked.html).includes('sudah dicabut')]).toEqual([401, true]);
   });

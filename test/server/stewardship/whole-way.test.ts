@@ -1,27 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readExample } from '../../../clients/graphiql/example.ts';
-import type { Graph } from '../../../server/graph/graph.ts';
 import { projectRoot } from '../../../server/project-root.ts';
-import { type LiveApp, liveApp } from './kit/live-app.ts';
+import { openDesk } from './kit/desk.ts';
 import { codesOf, idOf, scarf, send, warningsOf } from './kit/operations.ts';
-import { smallGraph } from './kit/small-graph.ts';
 
-let graph: Graph;
-let app: LiveApp;
-let contributor: string;
-let curator: string;
-beforeAll(async () => {
-  graph = await smallGraph();
-  app = await liveApp(graph);
-  contributor = await app.makeKey('CONTRIBUTOR', 'Rina');
-  curator = await app.makeKey('CURATOR', 'Budi');
-});
-afterAll(async () => {
-  await app?.close();
-  await graph?.close();
-});
+const desk = openDesk();
 
 const design = `query ($slug: String!) { design(slug: $slug) {
   id name year kind description(lang: EN) sources { title quality } regions { id } makers { role craftsperson { name } }
@@ -30,7 +15,7 @@ const design = `query ($slug: String!) { design(slug: $slug) {
   credit(lang: EN) { line restrictions { reach bearer { id } path { id } } }
   history { totalCount nodes { action actor revision differences { field before after } } } } }`;
 const page = async (path: string) =>
-  await fetch(`${app.address}${path}`, { headers: { accept: 'text/html' } });
+  await fetch(`${desk.app.address}${path}`, { headers: { accept: 'text/html' } });
 
 test("a contributor's design goes from key to proposal, review, page, certificate, dispute and undo", async () => {
   const input = {
@@ -41,19 +26,19 @@ test("a contributor's design goes from key to proposal, review, page, certificat
       { name: 'Wati', role: 'BATIK_MAKER' },
     ],
   };
-  const dry = await send(app, contributor, 'proposeDesign', { ...input, validateOnly: true });
+  const dry = await send(desk.app, desk.contributor, 'proposeDesign', { ...input, validateOnly: true });
   expect(dry).toMatchObject({ proposal: null, userErrors: [] });
   expect(warningsOf(dry)).toEqual(['INHERITED_RESTRICTION', 'WEAK_SOURCES']);
   expect(dry.inheritedRestrictions).toEqual([
     { kind: 'LARANGAN', reach: 'ANCESTOR', bearer: { id: 'motif/kawung' }, path: [{ id: 'motif/kawung' }] },
   ]);
 
-  const proposed = await send(app, contributor, 'proposeDesign', input);
+  const proposed = await send(desk.app, desk.contributor, 'proposeDesign', input);
   expect(proposed.proposal).toMatchObject({ kind: 'DESIGN', status: 'PENDING', author: 'Rina' });
-  expect((await app.ask(design, { slug: 'kawung-nusantara' })).data).toEqual({ design: null });
+  expect((await desk.app.ask(design, { slug: 'kawung-nusantara' })).data).toEqual({ design: null });
   expect((await page('/design/kawung-nusantara')).status).toBe(404);
 
-  const accepted = await send(app, curator, 'reviewProposal', {
+  const accepted = await send(desk.app, desk.curator, 'reviewProposal', {
     proposalId: idOf(proposed),
     decision: 'ACCEPT',
     comment: 'Well told.',
@@ -64,7 +49,7 @@ test("a contributor's design goes from key to proposal, review, page, certificat
     subjectId: 'design/kawung-nusantara',
   });
 
-  const { data, errors } = await app.ask(design, { slug: 'kawung-nusantara' });
+  const { data, errors } = await desk.app.ask(design, { slug: 'kawung-nusantara' });
   expect(errors).toEqual([]);
   expect(data?.['design']).toMatchObject({
     name: 'Kawung Nusantara',
@@ -102,14 +87,14 @@ test("a contributor's design goes from key to proposal, review, page, certificat
   expect(await certificate.text()).toMatch(/Diterima<.*oleh Budi/s);
 
   const claim = 'derivation/kawung-nusantara--kawung--scaling';
-  const disputed = await send(app, contributor, 'disputeDerivation', {
+  const disputed = await send(desk.app, desk.contributor, 'disputeDerivation', {
     derivation: claim,
     reason: 'The figure is a ceplok.',
     sources: [{ id: 'source/book' }],
   });
-  await send(app, curator, 'reviewProposal', { proposalId: idOf(disputed), decision: 'ACCEPT' });
+  await send(desk.app, desk.curator, 'reviewProposal', { proposalId: idOf(disputed), decision: 'ACCEPT' });
   const history = `query ($id: ID!) { derivation(id: $id) { disputed history { nodes { action actor reason differences { field before after } } } } }`;
-  expect((await app.ask(history, { id: claim })).data?.['derivation']).toEqual({
+  expect((await desk.app.ask(history, { id: claim })).data?.['derivation']).toEqual({
     disputed: true,
     history: {
       nodes: [
@@ -124,18 +109,29 @@ test("a contributor's design goes from key to proposal, review, page, certificat
     },
   });
 
-  const tooEarly = await send(app, curator, 'undo', { proposalId: idOf(proposed), reason: 'Asked for.' });
+  const tooEarly = await send(desk.app, desk.curator, 'undo', {
+    proposalId: idOf(proposed),
+    reason: 'Asked for.',
+  });
   expect(codesOf(tooEarly)).toEqual([['LATER_WORK', 'proposalId']]);
   expect(tooEarly.userErrors[0]?.message).toContain(claim);
-  const first = await send(app, curator, 'undo', { proposalId: idOf(disputed), reason: 'It is a kawung.' });
+  const first = await send(desk.app, desk.curator, 'undo', {
+    proposalId: idOf(disputed),
+    reason: 'It is a kawung.',
+  });
   expect(first.proposal?.status).toBe('UNDONE');
-  expect((await app.ask(history, { id: claim })).data?.['derivation']).toMatchObject({ disputed: false });
-  const second = await send(app, curator, 'undo', { proposalId: idOf(proposed), reason: 'Asked for.' });
+  expect((await desk.app.ask(history, { id: claim })).data?.['derivation']).toMatchObject({
+    disputed: false,
+  });
+  const second = await send(desk.app, desk.curator, 'undo', {
+    proposalId: idOf(proposed),
+    reason: 'Asked for.',
+  });
   expect(second.proposal?.status).toBe('UNDONE');
-  expect((await app.ask(design, { slug: 'kawung-nusantara' })).data).toEqual({ design: null });
+  expect((await desk.app.ask(design, { slug: 'kawung-nusantara' })).data).toEqual({ design: null });
   expect((await page('/design/kawung-nusantara')).status).toBe(404);
   expect((await page('/certificate/kawung-nusantara')).status).toBe(404);
-  const left = await app.ask('{ craftspeople { nodes { name } } sources { nodes { title } } }');
+  const left = await desk.app.ask('{ craftspeople { nodes { name } } sources { nodes { title } } }');
   expect(left.data).toEqual({
     craftspeople: { nodes: [{ name: 'Sari' }] },
     sources: { nodes: [{ title: 'A blog' }, { title: 'A book' }] },
@@ -143,7 +139,7 @@ test("a contributor's design goes from key to proposal, review, page, certificat
 });
 
 test('the vocabulary tells every role and status in both languages', async () => {
-  const { data } = await app.ask(
+  const { data } = await desk.app.ask(
     '{ vocabulary { name values { value id: label(lang: ID) en: definition(lang: EN) } } }',
   );
   const all = data?.['vocabulary'] as unknown as { name: string; values: Record<string, string>[] }[];
@@ -159,7 +155,7 @@ test('the vocabulary tells every role and status in both languages', async () =>
 test('the feed of changes tells all of it in the order of revisions, and who did it', async () => {
   const query = `query ($since: Int, $first: Int, $after: String) { changes(since: $since, first: $first, after: $after) {
     totalCount pageInfo { hasNextPage endCursor } nodes { revision action subject actor reason } } }`;
-  const all = (await app.ask(query, { since: 0, first: 100 })).data?.['changes'] as unknown as {
+  const all = (await desk.app.ask(query, { since: 0, first: 100 })).data?.['changes'] as unknown as {
     totalCount: number;
     nodes: { revision: number; action: string; subject: string; actor: string }[];
   };
@@ -179,13 +175,17 @@ test('the feed of changes tells all of it in the order of revisions, and who did
   expect(revisions).toEqual([...revisions].sort((a, b) => a - b));
   expect(new Set(revisions).size).toBe(4);
   expect(all.nodes.at(-1)?.actor).toBe('Budi');
-  const { data } = await app.ask(query, { since: revisions[0], first: 2 });
+  const { data } = await desk.app.ask(query, { since: revisions[0], first: 2 });
   const next = data?.['changes'] as unknown as {
     nodes: { revision: number }[];
     pageInfo: { endCursor: string };
   };
   expect(next.nodes.every(({ revision }) => revision > Number(revisions[0]))).toBe(true);
-  const further = await app.ask(query, { since: revisions[0], first: 50, after: next.pageInfo.endCursor });
+  const further = await desk.app.ask(query, {
+    since: revisions[0],
+    first: 50,
+    after: next.pageInfo.endCursor,
+  });
   const rest = further.data?.['changes'] as unknown as typeof all | undefined;
   expect(rest?.nodes).toHaveLength(all.totalCount - 4 - 2);
 });
@@ -195,7 +195,7 @@ test('history shows a record of the seed files as brought by its dataset', async
     node(id: $id) { __typename id ... on Motif { name uri canonicalId history(first: 5) { totalCount nodes { at actor action } } } }
     nodes(ids: $ids) { __typename id }
   }`;
-  const { data, errors } = await app.ask(refetch, {
+  const { data, errors } = await desk.app.ask(refetch, {
     id: 'motif/kawung',
     ids: ['motif/kawung', 'motif/none'],
   });
@@ -211,7 +211,7 @@ test('history shows a record of the seed files as brought by its dataset', async
 test('the published example runs as it is with a key', async () => {
   const file = join(projectRoot, 'docs', 'examples', 'propose-design.graphql');
   const example = readExample(readFileSync(file, 'utf8'));
-  const { data, errors } = await app.ask(example.query, JSON.parse(example.variables), contributor);
+  const { data, errors } = await desk.app.ask(example.query, JSON.parse(example.variables), desk.contributor);
   expect(errors).toEqual([]);
   expect(data?.['proposeDesign']).toMatchObject({ proposal: null, userErrors: [] });
 });
