@@ -2,11 +2,12 @@ import { ToolbarButton, useGraphiQL } from '@graphiql/react';
 import { createElement, useState } from 'react';
 import { addressOf } from './address.ts';
 
-type Outcome = 'copied' | 'too-long' | 'refused';
+type Outcome = 'copied' | 'empty' | 'too-long' | 'refused';
 
 const labels: Readonly<Record<Outcome | 'ready', string>> = {
   ready: 'Copy a link to this query',
   copied: 'Link copied',
+  empty: 'Nothing to link to yet: write a query first',
   'too-long': 'Too long for a link: copy the query instead',
   refused: 'The browser lets nobody copy here: take the link from the address bar',
 };
@@ -28,7 +29,8 @@ export function ShareButton() {
     operationName: tabs[active]?.operationName ?? null,
   });
   const share = async () => {
-    setOutcome(await copied(addressOf(location.pathname, contents())));
+    const shared = contents();
+    setOutcome(shared.query.trim() === '' ? 'empty' : await copied(addressOf(location.pathname, shared)));
     setTimeout(() => setOutcome(undefined), secondsOfOutcome * 1_000);
   };
   return createElement(

@@ -54,10 +54,15 @@ describe('GraphiQL in a browser', { timeout: 120_000 }, () => {
     expect(await other.locator('.graphiql-query-editor').textContent()).toContain('hello(name:');
   });
 
-  test('offers no link to what is too long for an address', async () => {
+  test('offers no link to nothing, nor to what is too long for an address', async () => {
     const { page } = await open('');
     await page.locator('.graphiql-query-editor .view-lines').click();
     await page.keyboard.press('Control+A');
+    await page.keyboard.press('Delete');
+    await page.getByRole('button', { name: 'Copy a link to this query' }).click();
+    await page.getByRole('button', { name: /^Nothing to link to yet/ }).waitFor();
+    await page.getByRole('button', { name: 'Copy a link to this query' }).waitFor();
+    await page.locator('.graphiql-query-editor .view-lines').click();
     await page.keyboard.insertText(`query Long { hello(name: "${'kawung '.repeat(1_000)}") }`);
     await page.getByRole('button', { name: 'Copy a link to this query' }).click();
     await page.getByRole('button', { name: /^Too long for a link/ }).waitFor();
