@@ -3,7 +3,10 @@ import { ClientError } from '../errors.ts';
 
 /** Of a statement that was stopped. */
 export const aborted = () =>
-  new ClientError('TIMEOUT', 'The answer took too long and was stopped. Ask for less at once, or try again.');
+  new ClientError('TIMEOUT', {
+    id: 'Jawabannya terlalu lama dan dihentikan. Mintalah lebih sedikit sekaligus, atau coba lagi.',
+    en: 'The answer took too long and was stopped. Ask for less at once, or try again.',
+  });
 
 /** What Neo4j or its driver calls a failure; never its message, which may hold values. */
 export const codeOf = (error: unknown): string => (error instanceof Neo4jError ? error.code : 'other');
@@ -19,7 +22,10 @@ export function outcomeUnknown(error: unknown): unknown {
   if (!isLostConnection(error) && !isFailedCommit(error)) return toClientError(error);
   return new ClientError(
     'UNAVAILABLE',
-    'The graph database was lost in mid-change. The change may have been kept: look before you send it again, with the same idempotency key.',
+    {
+      id: 'Hubungan dengan basis data putus di tengah perubahan. Perubahannya mungkin sudah tersimpan: periksa dahulu sebelum mengirim lagi, dengan kunci idempotensi yang sama.',
+      en: 'The graph database was lost in mid-change. The change may have been kept: look before you send it again, with the same idempotency key.',
+    },
     { cause: error },
   );
 }
@@ -36,7 +42,10 @@ export function toClientError(error: unknown): unknown {
   if (/ConstraintValidationFailed/.test(error.code)) {
     return new ClientError(
       'CONFLICT',
-      'Something with this id is there already. Read it again and retry.',
+      {
+        id: 'Sudah ada sesuatu dengan id ini. Baca lagi, lalu ulangi.',
+        en: 'Something with this id is there already. Read it again and retry.',
+      },
       cause,
     );
   }
@@ -47,7 +56,10 @@ export function toClientError(error: unknown): unknown {
   ) {
     return new ClientError(
       'UNAVAILABLE',
-      'The graph database does not answer at the moment. Try again in a few seconds.',
+      {
+        id: 'Basis data sedang tidak menjawab. Coba lagi beberapa detik lagi.',
+        en: 'The graph database does not answer at the moment. Try again in a few seconds.',
+      },
       cause,
     );
   }

@@ -13,17 +13,20 @@ export class WriteQueue {
   /** Runs the work when its turn comes, unless the signal says by then that nobody waits for it any more. */
   async run<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
     if (this.#waiting >= most) {
-      throw new ClientError(
-        'UNAVAILABLE',
-        `${most} changes are waiting already, and nothing of yours was written. Try again in a few seconds.`,
-      );
+      throw new ClientError('UNAVAILABLE', {
+        id: `Sudah ada ${most} perubahan yang menunggu, dan perubahan Anda tidak ditulis. Coba lagi beberapa detik lagi.`,
+        en: `${most} changes are waiting already, and nothing of yours was written. Try again in a few seconds.`,
+      });
     }
     this.#waiting += 1;
     const before = this.#last;
     const turn = (async () => {
       await before.catch(() => undefined);
       if (signal.aborted) {
-        throw new ClientError('TIMEOUT', 'Its turn did not come in time; nothing was written. Try again.');
+        throw new ClientError('TIMEOUT', {
+          id: 'Gilirannya tidak tiba pada waktunya; tidak ada yang ditulis. Coba lagi.',
+          en: 'Its turn did not come in time; nothing was written. Try again.',
+        });
       }
       return await work();
     })();

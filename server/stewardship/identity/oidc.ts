@@ -116,6 +116,9 @@ function toClientError(error: unknown): unknown {
 const unavailable = (cause: unknown) =>
   new ClientError(
     'UNAVAILABLE',
-    'The identity provider does not answer, so that tokens cannot be checked. Try again in a few seconds, or use a key.',
+    {
+      id: 'Penyedia identitas tidak menjawab, sehingga token tidak dapat diperiksa. Coba lagi beberapa detik lagi, atau pakai kunci.',
+      en: 'The identity provider does not answer, so that tokens cannot be checked. Try again in a few seconds, or use a key.',
+    },
     { cause },
   );
