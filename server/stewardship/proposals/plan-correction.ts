@@ -5,6 +5,7 @@ import type { PropertyValue } from '../../seeding/rows.ts';
 import type { Findings } from '../findings.ts';
 import { fieldOf, shownDifferences } from '../history/differences.ts';
 import { errorMessages } from '../messages/error-messages.ts';
+import { calledOr, claimTitle } from './claim-title.ts';
 import { type CorrectionContent, isKnownSource } from './content.ts';
 import { correctableOf, correctableOfClaim } from './correctable-fields.ts';
 import type { Plan, PlannedUpdate, Values } from './plan.ts';
@@ -44,7 +45,7 @@ export function planCorrection(content: CorrectionContent, around: Surroundings,
     findings.error('UNCHANGED', 'changes', errorMessages.UNCHANGED.correction);
   }
   return {
-    title: record === undefined ? subject.id : `${String(record.properties['name'])} (${subject.id})`,
+    title: claim === undefined ? `${calledOr(subject.id, record)} (${subject.id})` : claimTitle(claim),
     subjectId: subject.id,
     nodes: sources.nodes,
     edges: record === undefined ? [] : citing(record.id, cited),

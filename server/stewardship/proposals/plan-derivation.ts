@@ -1,6 +1,7 @@
 import { derivationId } from '../../lineage/derivation-id.ts';
 import type { Findings } from '../findings.ts';
 import { shownDifferences } from '../history/differences.ts';
+import { calledOr, claimTitle } from './claim-title.ts';
 import { type DerivationContent, isKnownSource } from './content.ts';
 import type { Plan } from './plan.ts';
 import { checkClaims, lineageRecord, plannedClaim, ruleNode } from './planned-claims.ts';
@@ -38,7 +39,10 @@ export function planDerivation(content: DerivationContent, around: Surroundings,
     checkClaims([{ prefix: '', claim }], [ruleNode(descendant), ruleNode(ancestor)], { around, findings });
   }
   return {
-    title: `${ends.descendant} ← ${ends.ancestor}`,
+    title: claimTitle({
+      relation: 'DERIVES_FROM',
+      names: [calledOr(ends.descendant, descendant), calledOr(ends.ancestor, ancestor)],
+    }),
     subjectId: claim.id,
     nodes: sources.nodes,
     edges: [],

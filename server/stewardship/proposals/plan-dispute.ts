@@ -1,5 +1,6 @@
 import type { Findings } from '../findings.ts';
 import { errorMessages } from '../messages/error-messages.ts';
+import { claimTitle } from './claim-title.ts';
 import { type DisputeContent, isKnownSource } from './content.ts';
 import type { Plan } from './plan.ts';
 import { PlannedSources, sourceBase } from './planned-sources.ts';
@@ -34,7 +35,7 @@ export function planDispute(content: DisputeContent, around: Surroundings, findi
     (each, index, all) => !says(each) && all.findIndex(({ id }) => id === each.id) === index,
   );
   return {
-    title: content.derivation,
+    title: claim === undefined ? content.derivation : claimTitle(claim),
     subjectId: content.derivation,
     nodes: sources.nodes,
     edges: [],

@@ -6,6 +6,7 @@ import { present } from '../../seeding/node-rows.ts';
 import type { Findings } from '../findings.ts';
 import { shownDifferences } from '../history/differences.ts';
 import { warningMessages } from '../messages/warning-messages.ts';
+import { calledOr, claimTitle } from './claim-title.ts';
 import { isKnownSource, type ResemblanceContent } from './content.ts';
 import { type Plan, type PlannedEdge, tellEdge } from './plan.ts';
 import { lineageRecord, ruleClaim, ruleNode } from './planned-claims.ts';
@@ -48,7 +49,10 @@ export function planResemblance(content: ResemblanceContent, around: Surrounding
     checkLikeness({ id, ends, sourceIds }, [one, other], { around, findings });
   }
   return {
-    title: ends.join(' ↔ '),
+    title: claimTitle({
+      relation: 'RESEMBLES',
+      names: [calledOr(content.one, one), calledOr(content.other, other)],
+    }),
     subjectId: id,
     nodes: sources.nodes,
     edges: [edge],

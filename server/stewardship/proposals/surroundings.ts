@@ -24,6 +24,8 @@ export interface StoredClaim {
   readonly relation: 'DERIVES_FROM' | 'RESEMBLES';
   readonly descendant: string;
   readonly ancestor: string;
+  /** What its ends are called, in their order. */
+  readonly names: readonly [string, string];
   readonly properties: StoredProperties;
 }
 
@@ -82,7 +84,8 @@ interface SurroundingsRow {
   readonly taken: readonly string[];
 }
 
-const claimMap = '{id: r.id, relation: type(r), descendant: d.id, ancestor: a.id, properties: properties(r)}';
+const claimMap =
+  '{id: r.id, relation: type(r), descendant: d.id, ancestor: a.id, names: [d.name, a.name], properties: properties(r)}';
 
 const surroundingsQuery = query(
   'stewardship/surroundings',

@@ -54,7 +54,7 @@ describe('a likeness', () => {
     const proposed = idOf(await dispute());
     const { html } = await post(desk.app, '/en/review', { key: desk.curator });
     expect(read(html)).toContain(`${id} disputed no yes`);
-    expect(read(html)).toMatch(/The claim it is about Kawung ↔ Parang/);
+    expect(read(html)).toMatch(/Kawung ↔ Parang \(dispute.*The claim it is about Kawung ↔ Parang/);
     await accept(proposed);
     expect([await found(), await found(`${id}-2`)]).toMatchObject([{ disputed: true }, { disputed: false }]);
     expect(codesOf(await dispute())).toEqual([['UNCHANGED', 'resemblance']]);
