@@ -12,6 +12,8 @@ export interface GraphConfig {
   readonly password: string;
   readonly database?: string;
   readonly poolSize?: number;
+  /** Longest time until a new connection stands, in milliseconds. */
+  readonly connectionTimeoutMs?: number;
   /** Longest time that one statement may run, in milliseconds. */
   readonly statementTimeoutMs?: number;
 }

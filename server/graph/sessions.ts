@@ -7,7 +7,7 @@ export interface Sessions {
   close(): Promise<void>;
 }
 
-const defaults = { database: 'neo4j', poolSize: 20 };
+const defaults = { database: 'neo4j', poolSize: 20, connectionTimeoutMs: 3_000, acquisitionTimeoutMs: 5_000 };
 
 /**
  * With a `neo4j://` address several members may answer, of which one may lag behind another. All sessions of this
@@ -16,11 +16,12 @@ const defaults = { database: 'neo4j', poolSize: 20 };
  * all that is kept by revision.
  */
 export function openSessions(config: GraphConfig): Sessions {
+  const connectionTimeout = config.connectionTimeoutMs ?? defaults.connectionTimeoutMs;
   const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: config.poolSize ?? defaults.poolSize,
-    connectionAcquisitionTimeout: 5_000,
-    connectionTimeout: 3_000,
+    connectionAcquisitionTimeout: Math.max(defaults.acquisitionTimeoutMs, connectionTimeout),
+    connectionTimeout,
     connectionLivenessCheckTimeout: 30_000,
     maxTransactionRetryTime: 4_000,
     userAgent: 'silsilah-wastra',

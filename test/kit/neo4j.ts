@@ -33,7 +33,7 @@ export async function wipeGraph(): Promise<void> {
 }
 
 /** On a busy machine Neo4j takes long to plan what it meets for the first time, and tests ask much at once. */
-export const patience = { statementTimeoutMs: 60_000, poolSize: 100 } as const;
+export const patience = { statementTimeoutMs: 60_000, connectionTimeoutMs: 30_000, poolSize: 100 } as const;
 
 /** An open door to an empty graph with our constraints and indexes. Close it in `afterAll`. */
 export async function freshGraph(): Promise<WholeGraph> {
