@@ -40,8 +40,8 @@ function nextRow(
 
 const at = (row: readonly number[], index: number): number => row[index] ?? Number.POSITIVE_INFINITY;
 
-/** How many wrong letters are forgiven in a word of this length. */
+/** How many wrong letters are forgiven in a word of this length; in numbers and signatures, none. */
 export function forgiven(word: string): 0 | 1 | 2 {
-  if (word.length < 4) return 0;
+  if (word.length < 4 || /\d/.test(word)) return 0;
   return word.length < 7 ? 1 : 2;
 }

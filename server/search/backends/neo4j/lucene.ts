@@ -18,10 +18,21 @@ export interface Clause {
 
 /** One clause a word, in their order; then one a phrase. */
 export function clausesOf(query: AnalysedQuery, sound: (word: string) => string): Clause[] {
-  return [...query.words.map((word) => clauseOf(word, sound)), ...query.phrases.map(phraseClause)];
+  const { words, phrases } = query;
+  const isLong = words.length > mostWordsOfShort;
+  const clauses = words.map((word, index) => {
+    const forgiven = isLong
+      ? inNames(word)
+      : [...inNames(word), ...beside(word), ...inPairs(words, index, sound)];
+    return clauseOf(word, forgiven);
+  });
+  return [...clauses, ...phrases.map(phraseClause)];
 }
 
-function clauseOf(word: QueryWord, sound: (word: string) => string): Clause {
+/** To forgive wrong letters in one field costs as much as all the rest of a word: in a long query it is done in names. */
+const mostWordsOfShort = 8;
+
+function clauseOf(word: QueryWord, forgiven: readonly string[]): Clause {
   const names: readonly TextField[] = ['keyText', 'nameText', 'contextText'];
   const said = [word.text, ...word.readings];
   const known = [
@@ -44,19 +55,27 @@ function clauseOf(word: QueryWord, sound: (word: string) => string): Clause {
     `soundText:${word.sound}^${boosts.soundText}`,
     ...(word.open ? prefixes(word.text) : []),
   ];
-  return { known: any(known), exact: any(exact), loose: any([...exact, ...forgiving(word, sound)]) };
+  return { known: any(known), exact: any(exact), loose: any([...exact, ...forgiven]) };
 }
 
-function forgiving(word: QueryWord, sound: (word: string) => string): string[] {
-  const joined = word.joined.filter((text) => text.length <= 24);
-  return [
-    ...fuzzy('nameText', word.text, 2),
-    ...fuzzy('contextText', word.text, 1),
-    ...fuzzy('bodyText', word.text, 0.3),
-    ...fuzzy('soundText', word.sound, 1),
-    ...joined.flatMap((text) => [`soundText:${sound(text)}^3`, ...fuzzy('keyText', text, 3)]),
-    ...(word.open && word.text.length >= 5 ? [`nameText:${word.text.slice(0, -1)}*^0.5`] : []),
-  ];
+const inNames = ({ text, sound, open }: QueryWord): string[] => [
+  ...fuzzy('nameText', text, 2),
+  ...fuzzy('soundText', sound, 1),
+  ...(open && text.length >= 5 ? [`nameText:${text.slice(0, -1)}*^0.5`] : []),
+];
+
+const beside = ({ text }: QueryWord): string[] => [
+  ...fuzzy('contextText', text, 1),
+  ...fuzzy('bodyText', text, 0.3),
+];
+
+/** With the word before it and with the one after it, in one word. */
+function inPairs(words: readonly QueryWord[], index: number, sound: (word: string) => string): string[] {
+  const pairs = [index - 1, index].flatMap((start) => {
+    const [one, other] = [words[start], words[start + 1]];
+    return one === undefined || other === undefined ? [] : `${one.text}${other.text}`;
+  });
+  return pairs.flatMap((text) => [`soundText:${sound(text)}^3`, ...fuzzy('keyText', text, 3)]);
 }
 
 function fuzzy(field: TextField, text: string, boost: number): string[] {

@@ -19,7 +19,14 @@ import type { AnalysedQuery, Analyser } from '../../text/analyser.ts';
 import * as index from './index.queries.ts';
 import { clausesOf, suggestClause } from './lucene.ts';
 import { rank } from './rank.ts';
-import { browseNames, type Found, searchQuery, shownDocuments, suggestNames } from './search.queries.ts';
+import {
+  browseNames,
+  type Found,
+  type SearchParts,
+  searchQuery,
+  shownDocuments,
+  suggestNames,
+} from './search.queries.ts';
 import { facetProperties, storedProperties } from './stored-document.ts';
 import { toSuggestions } from './suggestions.ts';
 
@@ -84,7 +91,7 @@ export class Neo4jSearchBackend implements SearchBackend {
       window: Math.max(rankedAgain, request.offset + request.limit),
     };
     const parts = {
-      words: clauses.length > 0,
+      words: wordsIn(clauses),
       filters: parameters.filters.length > 0,
       facets: parameters.facets.length > 0,
     };
@@ -234,6 +241,9 @@ export class Neo4jSearchBackend implements SearchBackend {
     // The graph is its owner's to close.
   }
 }
+
+const wordsIn = ({ length }: readonly unknown[]): SearchParts['words'] =>
+  length > 1 ? 'several' : length === 1 ? 'one' : 'none';
 
 const heldSlot = async (writer: Parameters<Parameters<Graph['write']>[0]>[0]): Promise<index.Slot> =>
   (await writer.run(index.holdSlot))[0] ?? 'A';

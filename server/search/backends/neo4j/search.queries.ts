@@ -26,14 +26,17 @@ export interface Found {
   readonly words: readonly { readonly word: number; readonly known: boolean; readonly count: number }[];
 }
 
+/** So many hits of a word fit beside those of other words into the memory of one statement. */
+const mostHeld = 500;
+
 const activeIndex = `
   OPTIONAL MATCH (state:SearchState {id: 'neo4j'})
   WITH 'search_document_' + toLower(coalesce(state.slot, 'A')) AS index`;
 
 /**
- * Each word is asked by itself: so it is known which words a record has. First, whether it is known, and how
- * many records have it. Hits are never held in a list: each part below asks Lucene again, which costs less
- * than to remember.
+ * Each word is asked by itself: so it is known which words a record has. First, whether it is known. Hits are not held
+ * in a list: each part below asks Lucene again, which costs less than to remember. Only those of an unknown word are,
+ * where they are few: wrong letters are costly to forgive, and are mostly forgiven for few records.
  */
 const asked = `
   ${activeIndex}
@@ -43,65 +46,96 @@ const asked = `
       CALL db.index.fulltext.queryNodes(index, clause.known, {limit: 1}) YIELD node
       RETURN count(node) > 0 AS known
     }
-    WITH index, clause, known, CASE WHEN known THEN clause.exact ELSE clause.loose END AS text
-    CALL (index, text) {
-      CALL db.index.fulltext.queryNodes(index, text) YIELD node
-      RETURN count(node) AS count
+    CALL (index, clause, known) {
+      WITH index, clause WHERE NOT known
+      CALL db.index.fulltext.queryNodes(index, clause.loose, {limit: ${mostHeld + 1}}) YIELD node, score
+      RETURN collect({node: node, score: score}) AS near
     }
-    RETURN collect({word: clause.word, known: known, count: count, text: text}) AS asked
+    RETURN collect({word: clause.word, known: known, text: CASE WHEN known THEN clause.exact ELSE clause.loose END,
+      held: CASE WHEN NOT known AND size(near) <= ${mostHeld} THEN near END}) AS asked
   }`;
 
-/** Rows of `node`, `words`, `scores` and `coarse`. */
-const hits = `
-    UNWIND asked AS ask
-    CALL db.index.fulltext.queryNodes(index, ask.text) YIELD node, score
-    WITH node, collect(ask.word) AS words, collect(score) AS scores, sum(score) * (0.3 + node.weight) AS coarse`;
+/** How found records are met again and again: each time only what is needed of them. */
+interface Rows {
+  /** Rows of `node` and `words`. */
+  readonly met: string;
+  /** Those with `scores` and `coarse` beside them. */
+  readonly scored: string;
+}
 
-/** The same rows for all documents, to be narrowed by facets. */
+const asking = `
+    UNWIND asked AS ask
+    CALL (index, ask) {
+      WITH index, ask WHERE ask.held IS NULL
+      CALL db.index.fulltext.queryNodes(index, ask.text) YIELD node, score
+      RETURN node, score
+      UNION ALL
+      WITH ask UNWIND ask.held AS hit
+      RETURN hit.node AS node, hit.score AS score
+    }`;
+
+/** All documents, to be narrowed by facets. */
 const everything = `
     CALL (index) {
       WITH index WHERE index = 'search_document_a' MATCH (node:SearchDocumentA) RETURN node
       UNION ALL
       WITH index WHERE index = 'search_document_b' MATCH (node:SearchDocumentB) RETURN node
-    }
-    WITH node, [] AS words, [] AS scores, node.weight AS coarse`;
+    }`;
+
+const rowsOf = {
+  none: {
+    met: `${everything} WITH node, [] AS words`,
+    scored: `${everything} WITH node, [] AS words, [] AS scores, node.weight AS coarse`,
+  },
+  // Of one word no record comes twice.
+  one: {
+    met: `${asking} WITH node, [ask.word] AS words`,
+    scored: `${asking} WITH node, [ask.word] AS words, [score] AS scores, score * (0.3 + node.weight) AS coarse`,
+  },
+  several: {
+    met: `${asking} WITH node, collect(ask.word) AS words`,
+    scored: `${asking} WITH node, collect(ask.word) AS words, collect(score) AS scores, sum(score) * (0.3 + node.weight) AS coarse`,
+  },
+} as const satisfies Readonly<Record<string, Rows>>;
 
 const passes =
   'all(filter IN $filters WHERE any(value IN node[filter.property] WHERE value IN filter.anyOf))';
 
 /**
- * How many records have how many of the words; and how many words a record has to have: all, or, while that
+ * How many records have which of the words; and how many words a record has to have: all, or, while that
  * are too few records, one word fewer, down to the least that was asked for. Too few is a matter of the words
  * alone, so that a filter finds as many as its facet counted; only where it finds none, words are given up for it.
  */
-const coverage = (rows: string, filtered: boolean) => `
+const coverage = ({ met }: Rows, filtered: boolean) => `
   CALL (index, asked) {
-    ${rows}
-    WITH size(words) AS covered, count(*) AS records, ${filtered ? `sum(CASE WHEN ${passes} THEN 1 ELSE 0 END)` : 'count(*)'} AS passing
-    RETURN collect({covered: covered, records: records, passing: passing}) AS coverage
+    ${met}
+    WITH words, count(*) AS records, ${filtered ? `sum(CASE WHEN ${passes} THEN 1 ELSE 0 END)` : 'count(*)'} AS passing
+    RETURN collect({words: words, records: records, passing: passing}) AS coverage
   }
-  WITH index, asked, [needed IN range(size(asked), 0, -1) |
+  WITH index, asked, coverage, [needed IN range(size(asked), 0, -1) |
     {needed: needed,
-     records: reduce(sum = 0, each IN coverage | sum + CASE WHEN each.covered >= needed THEN each.records ELSE 0 END),
-     total: reduce(sum = 0, each IN coverage | sum + CASE WHEN each.covered >= needed THEN each.passing ELSE 0 END)}] AS ways
-  WITH index, asked, ways, coalesce(
+     records: reduce(sum = 0, each IN coverage | sum + CASE WHEN size(each.words) >= needed THEN each.records ELSE 0 END),
+     total: reduce(sum = 0, each IN coverage | sum + CASE WHEN size(each.words) >= needed THEN each.passing ELSE 0 END)}] AS ways
+  WITH index, ways, [ask IN asked | {word: ask.word, known: ask.known, text: ask.text, held: ask.held,
+     count: reduce(sum = 0, each IN coverage | sum + CASE WHEN ask.word IN each.words THEN each.records ELSE 0 END)}] AS asked
+  WITH index, asked, coalesce(
     [way IN ways WHERE way.needed >= $least AND way.records >= $enough AND way.total > 0][0],
     [way IN ways WHERE way.needed = $least][0],
     {needed: $least, total: 0}) AS way
   WITH index, asked, way.needed AS needed, way.total AS total`;
 
-const best = (rows: string, filtered: boolean) => `
+const best = ({ scored }: Rows, filtered: boolean) => `
   CALL (index, asked, needed) {
-    ${rows}
+    ${scored}
     WHERE size(words) >= needed ${filtered ? `AND ${passes}` : ''}
     WITH node.id AS id, node, words, scores, coarse ORDER BY coarse DESC, id LIMIT toInteger($window)
     RETURN collect({id: id, kind: node.kinds[0], names: node.names, own: node.ownNames, weight: node.weight, words: words, scores: scores}) AS candidates
   }`;
 
 /** A facet is counted under every filter but its own. */
-const counts = (rows: string) => `
+const counts = ({ met }: Rows) => `
   CALL (index, asked, needed) {
-    ${rows}
+    ${met}
     WHERE size(words) >= needed
     WITH node, [filter IN $filters WHERE NOT any(value IN node[filter.property] WHERE value IN filter.anyOf) | filter.field] AS failing
     UNWIND $facets AS facet
@@ -114,18 +148,18 @@ const counts = (rows: string) => `
 
 /** What a search has to do beside finding words: each part costs, so that only those asked for are sent. */
 export interface SearchParts {
-  readonly words: boolean;
+  readonly words: keyof typeof rowsOf;
   readonly filters: boolean;
   readonly facets: boolean;
 }
 
 const nameOf = ({ words, filters, facets }: SearchParts) =>
-  `search/neo4j.${words ? 'search' : 'browse'}${filters ? '.filters' : ''}${facets ? '.facets' : ''}`;
+  `search/neo4j.${words === 'none' ? 'browse' : `search.${words}`}${filters ? '.filters' : ''}${facets ? '.facets' : ''}`;
 
 export function searchQuery(parts: SearchParts) {
-  const rows = parts.words ? hits : everything;
+  const rows = rowsOf[parts.words];
   const text = [
-    parts.words ? asked : `${activeIndex}, [] AS asked`,
+    parts.words !== 'none' ? asked : `${activeIndex}, [] AS asked`,
     coverage(rows, parts.filters),
     best(rows, parts.filters),
     parts.facets ? counts(rows) : 'WITH asked, total, candidates, [] AS facets',
