@@ -188,6 +188,7 @@ test('over a slow road answers are slow, and right', async () => {
 
 test('when the answer to a commit is lost, the client is told what was kept, and it was written once', async () => {
   await becomes(server.url, '/readyz', 200);
+  await accustom(server.url, ledger);
   const before = road.lost;
   for (let turn = 0; turn < 10; turn += 1) {
     await road.become({ kind: 'losing a commit' });
