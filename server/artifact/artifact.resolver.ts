@@ -11,8 +11,8 @@ import type { Context } from '../context.ts';
 import { inRegion, oneOf } from '../entity/conditions.ts';
 import { bySlug } from '../entity/lookup.ts';
 import { regionsOf, shows } from '../entity/relations.ts';
+import { wantedBy } from '../entity/wanted.ts';
 import { listEntities } from '../graph/entity-list.ts';
-import { asksFor } from '../graph/selection.ts';
 import { artifactEntity } from './artifact.entity.ts';
 
 @Resolver(() => Artifact)
@@ -47,7 +47,7 @@ export class ArtifactResolver {
       conditions,
       order: orderBy ?? 'NAME',
       page,
-      counted: asksFor(info, 'totalCount'),
+      wanted: wantedBy(info),
     });
   }
 

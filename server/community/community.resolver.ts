@@ -17,7 +17,6 @@ import { bySlug } from '../entity/lookup.ts';
 import { membersOf, motifsOfCommunity, regionsOf, wastrasOfCommunity } from '../entity/relations.ts';
 import { wantedBy } from '../entity/wanted.ts';
 import { listEntities } from '../graph/entity-list.ts';
-import { asksFor } from '../graph/selection.ts';
 import { communityEntity } from './community.entity.ts';
 
 @Resolver(() => Community)
@@ -52,7 +51,7 @@ export class CommunityResolver {
       conditions,
       order: orderBy ?? 'NAME',
       page,
-      counted: asksFor(info, 'totalCount'),
+      wanted: wantedBy(info),
     });
   }
 

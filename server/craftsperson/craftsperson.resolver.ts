@@ -14,7 +14,6 @@ import { bySlug } from '../entity/lookup.ts';
 import { memberOf, regionsOf, workshopsOfPerson, worksOf } from '../entity/relations.ts';
 import { wantedBy } from '../entity/wanted.ts';
 import { listEntities } from '../graph/entity-list.ts';
-import { asksFor } from '../graph/selection.ts';
 import { craftspersonEntity } from './craftsperson.entity.ts';
 
 @Resolver(() => Craftsperson)
@@ -51,7 +50,7 @@ export class CraftspersonResolver {
       conditions,
       order: orderBy ?? 'NAME',
       page,
-      counted: asksFor(info, 'totalCount'),
+      wanted: wantedBy(info),
     });
   }
 

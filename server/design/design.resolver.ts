@@ -8,8 +8,8 @@ import { type DesignOrder, DesignOrderEnum } from '../../schema/registered-enums
 import type { Context } from '../context.ts';
 import { byTechnique, hasDescendants, inRegion, inYears, oneOf, relatedTo } from '../entity/conditions.ts';
 import { bySlug } from '../entity/lookup.ts';
+import { wantedBy } from '../entity/wanted.ts';
 import { listEntities } from '../graph/entity-list.ts';
-import { asksFor } from '../graph/selection.ts';
 import { designEntity } from './design.entity.ts';
 
 @Resolver(() => Design)
@@ -49,7 +49,7 @@ export class DesignResolver {
       conditions,
       order: orderBy ?? 'NAME',
       page,
-      counted: asksFor(info, 'totalCount'),
+      wanted: wantedBy(info),
     });
   }
 }

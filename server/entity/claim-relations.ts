@@ -22,16 +22,18 @@ const strongestFirst = [
 export const derivesFrom = derivationsBy(
   'derives-from',
   "-[r:DERIVES_FROM {status: 'ACCEPTED'}]->(t:LineageNode)",
+  'startId: n.id, endId: t.id',
 );
 export const derivatives = derivationsBy(
   'derivatives',
   "<-[r:DERIVES_FROM {status: 'ACCEPTED'}]-(t:LineageNode)",
+  'startId: t.id, endId: n.id',
 );
 
 export const resembles = new RelationReader<LineageNode, Resemblance>({
   name: 'resembles',
   path: '-[r:RESEMBLES]-(t:LineageNode)',
-  byRelationship: true,
+  relationship: { whole: 'properties(r)' },
   ...reading<LineageNode>(),
   edge: (node, relationship) => resemblanceOf(new Properties(relationship), node),
 });
@@ -45,11 +47,18 @@ export function resemblanceOf(row: Properties, node: LineageNode): Resemblance {
   };
 }
 
-function derivationsBy(name: string, path: string): RelationReader<LineageNode, DerivationEdge> {
+function derivationsBy(
+  name: string,
+  path: string,
+  ends: string,
+): RelationReader<LineageNode, DerivationEdge> {
   return new RelationReader({
     name,
     path,
-    byRelationship: true,
+    relationship: {
+      whole: `r {.*, ${ends}}`,
+      plain: `r {.id, .kind, .confidence, .disputed, .status, ${ends}}`,
+    },
     order: strongestFirst,
     ...reading<LineageNode>(),
     edge: (node, relationship) => ({

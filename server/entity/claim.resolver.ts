@@ -11,8 +11,9 @@ import type { Language } from '../../schema/registered-enums.ts';
 import { Resemblance } from '../../schema/relation-claim.type.ts';
 import { Source } from '../../schema/source.type.ts';
 import type { Context } from '../context.ts';
+import { entityReference } from '../graph/entity-row.ts';
+import { asksForReference } from './asks-for-reference.ts';
 import { entityById, loadEntities } from './entity.loader.ts';
-import { asksForReference, entityReference } from './entity-reference.ts';
 import { endsOfResemblance, resemblanceById } from './resemblance.loader.ts';
 
 interface Cited {

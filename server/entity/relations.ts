@@ -12,10 +12,10 @@ import type { Source } from '../../schema/source.type.ts';
 import type { Technique } from '../../schema/technique.type.ts';
 import type { Wastra } from '../../schema/wastra.type.ts';
 import type { Workshop } from '../../schema/workshop.type.ts';
+import { entityReference } from '../graph/entity-row.ts';
 import { Properties } from '../graph/properties.ts';
 import { RelationReader } from '../graph/relation.ts';
 import { parseEntity } from './entity.loader.ts';
-import { entityReference } from './entity-reference.ts';
 
 /** What a place holds lies in it or in a place within it. */
 const within = '<-[:PART_OF*0..6]-(:Region)';
@@ -103,7 +103,7 @@ const madeOrder = [{ expression: 't.sortName' }, { expression: 't.id' }, { expre
 export const makersOf = new RelationReader<Craftsperson, Made & { readonly node: Craftsperson }>({
   name: 'makers',
   path: '<-[r:MADE]-(t:Craftsperson)',
-  byRelationship: true,
+  relationship: { whole: 'r {.role, .sourceIds}' },
   order: madeOrder,
   ...reading<Craftsperson>(),
   edge: (node, relationship) => ({ node, ...made(relationship) }),
@@ -113,7 +113,7 @@ export const makersOf = new RelationReader<Craftsperson, Made & { readonly node:
 export const worksOf = new RelationReader<LineageNode, Made & { readonly node: LineageNode }>({
   name: 'works',
   path: '-[r:MADE]->(t:LineageNode)',
-  byRelationship: true,
+  relationship: { whole: 'r {.role, .sourceIds}' },
   order: madeOrder,
   ...reading<LineageNode>(),
   edge: (node, relationship) => ({ node, ...made(relationship) }),

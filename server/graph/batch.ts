@@ -1,10 +1,25 @@
 import DataLoader from 'dataloader';
 import type { Graph, Parameters } from './graph.ts';
-import { type BatchPart, branchesOf, groupsOf, type LookUp, type LookUpGroup } from './look-up.ts';
+import {
+  type Ahead,
+  aheadBranches,
+  type BatchPart,
+  branchesOf,
+  groupName,
+  groupsOf,
+  type LookUp,
+  type LookUpGroup,
+} from './look-up.ts';
 
 /** What was looked up, and the revision of the graph that its statement had read before. */
 export interface Dated<Value> {
   readonly value: Value;
+  readonly revision: number;
+}
+
+/** Values that came with other look-ups, not parsed yet and perhaps never asked for. */
+interface Come {
+  readonly values: ReadonlyMap<string, unknown>;
   readonly revision: number;
 }
 
@@ -19,6 +34,9 @@ export class Batcher {
   /** What a statement of this request has read last, and how many writes this server had made by then. */
   #revision: number | undefined;
   #writes = 0;
+  #reading: Promise<void> | undefined;
+  /** By the group of the look-up that will ask for them. */
+  readonly #come = new Map<string, Come>();
 
   constructor(graph: Graph) {
     this.#graph = graph;
@@ -28,28 +46,82 @@ export class Batcher {
     });
   }
 
-  async load<Value>(part: BatchPart<Value>, key: string, args: Parameters = {}): Promise<Value> {
-    return (await this.loadDated(part, key, args)).value;
+  /** `ahead` says what will be asked of the records to which the answer leads. */
+  async load<Value>(
+    part: BatchPart<Value>,
+    key: string,
+    args: Parameters = {},
+    ahead: readonly Ahead[] = [],
+  ): Promise<Value> {
+    return (await this.#load(part, key, args, ahead)).value;
   }
 
   /** The same with the revision at which it was read: what is kept under that one belongs to it. */
-  async loadDated<Value>(part: BatchPart<Value>, key: string, args: Parameters = {}): Promise<Dated<Value>> {
+  loadDated<Value>(part: BatchPart<Value>, key: string, args: Parameters = {}): Promise<Dated<Value>> {
+    return this.#load(part, key, args, []);
+  }
+
+  async #load<Value>(
+    part: BatchPart<Value>,
+    key: string,
+    args: Parameters,
+    ahead: readonly Ahead[],
+  ): Promise<Dated<Value>> {
     // The loader answers each request with its own part's parser, so the value is of its part's type.
-    return (await this.#loader.load(lookUpFor(part, key, args))) as Dated<Value>;
+    return (await this.#loader.load(lookUpFor(part, key, args, ahead))) as Dated<Value>;
+  }
+
+  /**
+   * Reads the graph's revision now, while something else is waited for: of what is looked up after that, all that is
+   * kept is there without another round trip. A failure is told by the look-up.
+   */
+  readAhead(): void {
+    this.#reading = this.#readRevision().catch(() => undefined);
   }
 
   /** Lets the next look-up of this kind ask the graph again. */
   forget(part: BatchPart<unknown>, key: string, args: Parameters = {}): void {
-    this.#loader.clear(lookUpFor(part, key, args));
+    const lookUp = lookUpFor(part, key, args);
+    this.#loader.clear(lookUp);
+    this.#come.delete(lookUp.group);
   }
 
   async #answer(requests: readonly LookUp[]): Promise<Dated<unknown>[]> {
+    const come = requests.map((request) => this.#cameWith(request));
+    const missing = requests.filter((_, index) => come[index] === undefined);
+    const found = missing.length === 0 ? [] : await this.#lookUp(missing);
+    let next = 0;
+    return come.flatMap((answer) => {
+      if (answer !== undefined) return answer;
+      next += 1;
+      return found[next - 1] ?? [];
+    });
+  }
+
+  /** The answer that came with another look-up of this request, unless something was written here since. */
+  #cameWith(request: LookUp): Dated<unknown> | undefined {
+    const { kept } = this.#graph;
+    const come = this.#come.get(request.group);
+    const value = come?.values.get(request.key);
+    if (come === undefined || value === undefined) return undefined;
+    if (come.revision !== this.#revision || kept.writes !== this.#writes) return undefined;
+    return this.#dated(request, request.part.parse(value), come.revision);
+  }
+
+  #dated(request: LookUp, value: unknown, revision: number): Dated<unknown> {
+    const { kept } = this.#graph;
+    if (request.part.keep && kept.revision === revision) kept.keepAnswer(placeOf(request), value);
+    return { value, revision };
+  }
+
+  async #lookUp(requests: readonly LookUp[]): Promise<Dated<unknown>[]> {
     const { kept } = this.#graph;
     const known = requests.map((request) =>
       request.part.keep ? kept.answerTo(placeOf(request)) : undefined,
     );
     const all = known.every((answer) => answer !== undefined);
     const knownOf = kept.revision;
+    if (all && !this.#isCurrent()) await this.#reading;
     if (all && !this.#isCurrent()) await this.#readRevision();
     if (knownOf === undefined || !this.#isCurrent() || kept.revision !== knownOf) {
       return this.#send(requests);
@@ -78,12 +150,19 @@ export class Batcher {
         found.set(group, new Map(own.map((row) => [row.key, row.values[place]])));
       });
     });
+    for (const { number, part, args } of aheadBranches(branches)) {
+      const group = groupName(part, args);
+      const before = this.#come.get(group);
+      const own = rows.filter((row) => row.branch === number);
+      const come = own.map((row) => [row.key, row.values[0]] as const);
+      const values = new Map([...(before?.revision === revision ? before.values : []), ...come]);
+      this.#come.set(group, { values, revision });
+    }
     return requests.map((request) => {
       const group = groups.get(request.group);
       const value = group && found.get(group)?.get(request.key);
       const answer = value === undefined ? request.part.missing() : request.part.parse(value);
-      if (request.part.keep) this.#graph.kept.keepAnswer(placeOf(request), answer);
-      return { value: answer, revision };
+      return this.#dated(request, answer, revision);
     });
   }
 
@@ -105,8 +184,13 @@ export class Batcher {
   }
 }
 
-function lookUpFor(part: BatchPart<unknown>, key: string, args: Parameters): LookUp {
-  return { part, key, args, group: `${part.name}\n${JSON.stringify(args)}` };
+function lookUpFor(
+  part: BatchPart<unknown>,
+  key: string,
+  args: Parameters,
+  ahead: readonly Ahead[] = [],
+): LookUp {
+  return { part, key, args, group: groupName(part, args), ahead };
 }
 
 const placeOf = ({ group, key }: LookUp): string => `${group}\n${key}`;

@@ -4,10 +4,12 @@ import type { PageArgs } from '../../schema/page.args.ts';
 import { fingerprint } from './cursor.ts';
 import type { EntityDescriptor } from './entity-descriptor.ts';
 import { byName } from './entity-descriptor.ts';
+import { entityReference } from './entity-row.ts';
 import type { Graph } from './graph.ts';
 import { orderBy, pageOfIndex, type SortKey } from './keyset.ts';
 import { type Keyed, type PageRequest, pageRequest, toConnection } from './page.ts';
 import { query } from './query.ts';
+import type { Wanted } from './relation.ts';
 
 /** A condition on node `n`, with the values of its parameters. */
 export interface Condition {
@@ -28,15 +30,15 @@ export interface ListRequest {
   readonly conditions: readonly Condition[];
   readonly order: string;
   readonly page: PageArgs;
-  /** Whether anybody asked for the count, which reads the whole list. */
-  readonly counted: boolean;
+  /** The count reads the whole list, and whole records more than their names. */
+  readonly wanted: Pick<Wanted, 'whole' | 'counted'>;
 }
 
 /** One page of all records of a kind that meet every condition. */
 export async function listEntities<T extends Entity>(
   graph: Graph,
   entity: EntityDescriptor<T>,
-  { conditions, order, page, counted }: ListRequest,
+  { conditions, order, page, wanted }: ListRequest,
 ): Promise<Connection<T>> {
   const keys = sortKeys(entity, order);
   const parameters = Object.assign({}, ...conditions.map((condition) => condition.parameters)) as Record<
@@ -44,7 +46,7 @@ export async function listEntities<T extends Entity>(
     unknown
   >;
   const request = pageRequest(page, fingerprint(`${entity.label}/${order}`, parameters), keys.length);
-  const statement = pageQuery(entity, keys, conditions, request, counted);
+  const statement = pageQuery(entity, keys, conditions, request, wanted);
   const [result] = await graph.read(statement, {
     ...parameters,
     limit: request.limit + 1,
@@ -63,7 +65,7 @@ function pageQuery<T extends Entity>(
   keys: readonly SortKey[],
   conditions: readonly Condition[],
   { backward, after, before }: PageRequest,
-  counted: boolean,
+  { whole, counted }: ListRequest['wanted'],
 ) {
   const { prelude, carried, match, node } = combine(conditions, entity.label);
   const scope = `CALL (${carried}) {`;
@@ -73,7 +75,7 @@ function pageQuery<T extends Entity>(
     ${scope}
       ${match} AND ${pageOfIndex(keys, { after, before })}
       WITH ${node} ORDER BY ${orderBy(keys, backward)} LIMIT toInteger($limit)
-      RETURN collect({keys: [${keys.map((key) => key.expression).join(', ')}], node: properties(n)}) AS rows
+      RETURN collect({keys: [${keys.map((key) => key.expression).join(', ')}], node: ${whole ? 'properties(n)' : '[n.id, n.name]'}}) AS rows
     }
     RETURN rows, ${counted ? 'total' : '0'} AS total`;
   return query(`${entity.label}.list`, text, (row) => ({
@@ -81,7 +83,9 @@ function pageQuery<T extends Entity>(
     rows: (row['rows'] as { keys: (string | number)[]; node: unknown }[]).map(
       ({ keys: cursorKeys, node }): Keyed<{ node: T }> => ({
         keys: cursorKeys,
-        edge: { node: entity.parse(node) },
+        edge: {
+          node: whole ? entity.parse(node) : entityReference<T>(...(node as [id: string, name: string])),
+        },
       }),
     ),
   }));

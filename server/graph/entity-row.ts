@@ -12,6 +12,28 @@ export function kindOfId(id: string): EntityKind | undefined {
   return kindsByPath.get(id.slice(0, id.indexOf('/')));
 }
 
+/** A record of which nothing but what follows from its id is asked, and its name where that is known. */
+export interface EntityReference {
+  readonly entityKind: EntityKind;
+  readonly id: string;
+  readonly slug: string;
+  readonly name?: string;
+}
+
+/** Only for ids of records that stand in the graph today. */
+export function entityReference<T extends Entity = Entity>(id: string, name?: string): T {
+  const entityKind = kindOfId(id);
+  if (entityKind === undefined) throw new TypeError(`"${id}" names no kind of entity.`);
+  const reference: EntityReference = {
+    entityKind,
+    id,
+    slug: id.slice(id.indexOf('/') + 1),
+    ...(name === undefined ? {} : { name }),
+  };
+  // Whoever makes one has looked at what is asked of it.
+  return reference as unknown as T;
+}
+
 /** The fields that every entity has. */
 export function entityFields(kind: EntityKind, row: Properties): Entity {
   return {

@@ -17,6 +17,8 @@ interface Part<Value> {
 export interface ValuePart<Value> extends Part<Value> {
   /** Arguments are read from the map `p` stands for. */
   readonly value: (p: string) => string;
+  /** The ids of the records to which its value `v` leads, as an expression; none where nothing is asked ahead. */
+  readonly leadsTo?: (v: string, p: string) => string;
 }
 
 /** A look-up that needs statements of its own: they read `key` and return one column, `value`. */
@@ -28,12 +30,19 @@ export interface StatementPart<Value> extends Part<Value> {
 /** One kind of look-up that can be sent for many keys at once. */
 export type BatchPart<Value> = ValuePart<Value> | StatementPart<Value>;
 
+/** A look-up that is going to be asked of each record to which an answer leads: it travels in the same statement. */
+export interface Ahead {
+  readonly part: ValuePart<unknown>;
+  readonly args: Parameters;
+}
+
 /** One look-up: of what kind, for which record. */
 export interface LookUp {
   readonly part: BatchPart<unknown>;
   readonly key: string;
   readonly args: Parameters;
   readonly group: string;
+  readonly ahead: readonly Ahead[];
 }
 
 /** Requests for one part with the same arguments. */
@@ -41,7 +50,12 @@ export interface LookUpGroup {
   readonly part: BatchPart<unknown>;
   readonly args: Parameters;
   readonly keys: readonly string[];
+  readonly ahead: readonly Ahead[];
 }
+
+/** What look-ups have in common that go to one group. */
+export const groupName = (part: BatchPart<unknown>, args: Parameters): string =>
+  `${part.name}\n${JSON.stringify(args)}`;
 
 /** In a fixed order: the same set of fields makes the same text, in whatever order it was asked, and finds its plan again. */
 export function groupsOf(requests: readonly LookUp[]): Map<string, LookUpGroup> {
@@ -49,9 +63,15 @@ export function groupsOf(requests: readonly LookUp[]): Map<string, LookUpGroup> 
   return new Map(
     byGroup.map(([name, members]) => {
       const { part, args } = members[0] as LookUp;
-      return [name, { part, args, keys: members.map((request) => request.key).sort() }];
+      const ahead = distinctAhead(members.flatMap((request) => request.ahead));
+      return [name, { part, args, keys: members.map((request) => request.key).sort(), ahead }];
     }),
   );
+}
+
+function distinctAhead(all: readonly Ahead[]): Ahead[] {
+  const byName = new Map(all.map((each) => [groupName(each.part, each.args), each]));
+  return [...byName].sort(([a], [b]) => compare(a, b)).map(([, each]) => each);
 }
 
 /** Expressions over the same records stand side by side in one branch; everything else is a branch of its own. */
@@ -66,21 +86,41 @@ RETURN -1 AS branch, '' AS key, [coalesce(meta.revision, 0)] AS values`;
 
 const name = (branch: number, place: number) => `$b${branch}.p${place}`;
 
-export function parametersOf(branches: readonly (readonly LookUpGroup[])[]): Parameters {
-  return Object.fromEntries(
-    branches.map((branch, index) => {
-      const args = branch.map((group, place) => [`p${place}`, group.args]);
-      return [`b${index}`, { ...Object.fromEntries(args), keys: branch[0]?.keys }];
-    }),
+/** A look-up ahead, as a branch of its own after all others: its number, and where its records come from. */
+export interface AheadBranch extends Ahead {
+  readonly number: number;
+  readonly from: { readonly branch: number; readonly place: number; readonly part: ValuePart<unknown> };
+}
+
+export function aheadBranches(branches: readonly (readonly LookUpGroup[])[]): AheadBranch[] {
+  const all = branches.flatMap((groups, branch) =>
+    groups.flatMap(({ part, ahead }, place) =>
+      'value' in part ? ahead.map((each) => ({ ...each, from: { branch, place, part } })) : [],
+    ),
   );
+  return all.map((each, index) => ({ ...each, number: branches.length + index }));
+}
+
+export function parametersOf(branches: readonly (readonly LookUpGroup[])[]): Parameters {
+  const own = branches.map((branch, index) => {
+    const args = branch.map((group, place) => [`p${place}`, group.args]);
+    return [`b${index}`, { ...Object.fromEntries(args), keys: branch[0]?.keys }];
+  });
+  const ahead = aheadBranches(branches).map(({ number, args }) => [`b${number}`, args]);
+  return Object.fromEntries([...own, ...ahead]);
 }
 
 export function statementFor(branches: readonly (readonly LookUpGroup[])[]): Query<BatchRow> {
-  const texts = branches.map(
-    (branch, index) => `UNWIND $b${index}.keys AS key\n${branchText(branch, index)}`,
-  );
+  const ahead = aheadBranches(branches);
+  const texts = branches.map((branch, index) => {
+    const text = `UNWIND $b${index}.keys AS key\n${branchText(branch, index)}`;
+    return withAhead(
+      text,
+      ahead.filter(({ from }) => from.branch === index),
+    );
+  });
   texts.unshift(revisionText);
-  const names = branches.flat().map((group) => group.part.name);
+  const names = [...branches.flat(), ...ahead].map(({ part }) => part.name);
   return query(`batch(${names.join(', ')})`, texts.join('\nUNION ALL\n'), parseRow);
 }
 
@@ -92,6 +132,29 @@ function branchText(branch: readonly LookUpGroup[], index: number): string {
   const [first] = branch;
   if (first === undefined || 'value' in first.part) return `MATCH (n:Entity {id: key})\n${result}`;
   return `CALL (key) {\n${first.part.text(name(index, 0))}\n}\n${result}`;
+}
+
+/** The rows of a branch, and after them what is asked ahead of the records to which they lead, of each once. */
+function withAhead(text: string, ahead: readonly AheadBranch[]): string {
+  if (ahead.length === 0) return text;
+  const further = ahead.map(
+    ({ number, part, from }) => `UNION ALL
+UNWIND found AS each
+UNWIND ${from.part.leadsTo?.(`each.values[${from.place}]`, name(from.branch, from.place)) ?? '[]'} AS id
+WITH DISTINCT id AS key
+MATCH (n:Entity {id: key})
+RETURN ${number} AS branch, key, [${part.value(`$b${number}`)}] AS values`,
+  );
+  return `CALL () {
+${text}
+}
+WITH collect({branch: branch, key: key, values: values}) AS found
+CALL (found) {
+UNWIND found AS each
+RETURN each.branch AS branch, each.key AS key, each.values AS values
+${further.join('\n')}
+}
+RETURN branch, key, values`;
 }
 
 export interface BatchRow {

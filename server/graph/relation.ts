@@ -3,7 +3,7 @@ import type { PageArgs } from '../../schema/page.args.ts';
 import type { Batcher } from './batch.ts';
 import type { CursorKeys } from './cursor.ts';
 import { betweenCursors, orderBy, type SortKey } from './keyset.ts';
-import type { BatchPart } from './look-up.ts';
+import type { Ahead, BatchPart, ValuePart } from './look-up.ts';
 import { type Keyed, pageRequest, toConnection } from './page.ts';
 
 /** How one record leads to others: a path from it to `t`, by a relationship `r` where that one has something to say. */
@@ -16,9 +16,16 @@ export interface Relation<T, Edge> {
   readonly record: (properties: unknown) => T;
   /** The record of which nothing but id and name is asked. */
   readonly reference: (id: string, name: string) => T;
-  /** Whether the path is one relationship `r`, so that each of them is an edge of its own. */
-  readonly byRelationship?: boolean;
+  /** Where the path is one relationship `r`, so that each of them is an edge of its own: what is read of it. */
+  readonly relationship?: RelationshipForms;
   readonly order?: readonly SortKey[];
+}
+
+/** What is read of a relationship `r` between `n` and `t`, as expressions that make maps. */
+export interface RelationshipForms {
+  readonly whole: string;
+  /** Only what `Wanted.claim` leaves to be read. */
+  readonly plain?: string;
 }
 
 const nameOrder: readonly SortKey[] = [{ expression: 't.sortName' }, { expression: 't.id' }];
@@ -28,26 +35,35 @@ interface Page<Edge> {
   readonly total: number;
 }
 
-/** What is wanted of a page: all that is known of its records, or only what a name and an id tell; and the count. */
+/** What is wanted of a page. */
 export interface Wanted {
+  /** All that is known of its records, or only what a name and an id tell. */
   readonly whole: boolean;
+  /** All that the claims between them say, or only what is told of each at a glance. */
+  readonly claim: boolean;
   readonly counted: boolean;
+  /** What will be asked of each of its records. */
+  readonly ahead: readonly Ahead[];
 }
 
-const everything: Wanted = { whole: true, counted: true };
+const everything: Wanted = { whole: true, claim: true, counted: true, ahead: [] };
 
-interface PageForm extends Wanted {
+interface PageForm extends Omit<Wanted, 'ahead'> {
   readonly backward: boolean;
   /** After or before a cursor. */
   readonly further: boolean;
 }
+
+const formNames = ['further', 'backward', 'whole', 'claim', 'counted'] as const satisfies (keyof PageForm)[];
+
+type PagePart<Edge> = ValuePart<Page<Edge>>;
 
 /** A relation that can be followed for many records in one statement. */
 export class RelationReader<T, Edge extends { readonly node: T }> {
   readonly #relation: Relation<T, Edge>;
   readonly #keys: readonly SortKey[];
   readonly #list: BatchPart<readonly Edge[]>;
-  readonly #pages = new Map<string, BatchPart<Page<Edge>>>();
+  readonly #pages = new Map<number, PagePart<Edge>>();
 
   constructor(relation: Relation<T, Edge>) {
     this.#relation = relation;
@@ -72,11 +88,23 @@ export class RelationReader<T, Edge extends { readonly node: T }> {
     args: PageArgs,
     wanted: Wanted = everything,
   ): Promise<Connection<T, Edge & { cursor: string }>> {
+    const { request, part, args: asked } = this.#lookUp(args, wanted);
+    const { rows, total } = await batcher.load(part, id, asked, wanted.ahead);
+    return toConnection(request, rows, total);
+  }
+
+  /** The same page of records that another look-up leads to. Throws where arguments are wrong. */
+  ahead(args: PageArgs, wanted: Wanted): Ahead {
+    const { part, args: asked } = this.#lookUp(args, wanted);
+    return { part, args: asked };
+  }
+
+  #lookUp(args: PageArgs, { whole, claim, counted }: Wanted) {
     const request = pageRequest(args, this.#relation.name, this.#keys.length);
     const { after, before, backward } = request;
-    const part = this.#pagePart({ ...wanted, backward, further: after !== null || before !== null });
-    const { rows, total } = await batcher.load(part, id, { limit: request.limit + 1, after, before });
-    return toConnection(request, rows, total);
+    const further = after !== null || before !== null;
+    const part = this.#pagePart({ whole, claim, counted, backward, further });
+    return { request, part, args: { limit: request.limit + 1, after, before } };
   }
 
   #listPart(): BatchPart<readonly Edge[]> {
@@ -85,62 +113,60 @@ export class RelationReader<T, Edge extends { readonly node: T }> {
       name,
       keep: true,
       value: () =>
-        `COLLECT { MATCH (n)${path} WITH ${this.#ends()} ORDER BY ${orderBy(this.#keys, false)} RETURN ${this.#row(true)} }`,
-      parse: (value) => (value as RelationRow[]).map((row) => this.#parse(row, true).edge),
+        `COLLECT { MATCH (n)${path} WITH ${this.#ends()} ORDER BY ${orderBy(this.#keys, false)} RETURN ${this.#row(everything)} }`,
+      parse: (value) => (value as RelationRow[]).map((row) => this.#parse(row, everything).edge),
       missing: () => [],
     };
   }
 
-  #pagePart(form: PageForm): BatchPart<Page<Edge>> {
-    const { further, backward, whole, counted } = form;
-    const name = `${this.#relation.name}.page${further ? '.further' : ''}${backward ? '.backward' : ''}${whole ? '' : '.names'}${counted ? '.counted' : ''}`;
-    const known = this.#pages.get(name) ?? this.#newPagePart(name, form);
-    this.#pages.set(name, known);
+  #pagePart(form: PageForm): PagePart<Edge> {
+    const place = formNames.reduce((sum, name, bit) => sum + (form[name] ? 1 << bit : 0), 0);
+    const known = this.#pages.get(place) ?? this.#newPagePart(form);
+    this.#pages.set(place, known);
     return known;
   }
 
-  #newPagePart(name: string, { further, backward, whole, counted }: PageForm): BatchPart<Page<Edge>> {
-    const { path, byRelationship } = this.#relation;
+  #newPagePart(form: PageForm): PagePart<Edge> {
+    const { further, backward, whole, counted } = form;
+    const { path, relationship } = this.#relation;
     const between = (p: string) =>
       further ? `WHERE ${betweenCursors(this.#keys, `${p}.after`, `${p}.before`)}` : '';
     return {
       keep: true,
-      name,
+      name: [`${this.#relation.name}.page`, ...formNames.filter((name) => form[name])].join('.'),
+      leadsTo: (v, p) =>
+        `[row IN ${v}.rows[..toInteger(${p}.limit) - 1] | ${whole ? 'row[1].id' : 'row[1][0]'}]`,
       value: (p) => `{
-        total: ${counted ? `COUNT { MATCH (n)${path}${byRelationship ? '' : ' RETURN DISTINCT t'} }` : '0'},
+        total: ${counted ? `COUNT { MATCH (n)${path}${relationship ? '' : ' RETURN DISTINCT t'} }` : '0'},
         rows: COLLECT {
           MATCH (n)${path} WITH ${this.#ends()} ${between(p)}
           WITH * ORDER BY ${orderBy(this.#keys, backward)} LIMIT toInteger(${p}.limit)
-          RETURN ${this.#row(whole)} } }`,
+          RETURN ${this.#row(form)} } }`,
       parse: (value) => {
         const { total, rows } = value as { total: number; rows: RelationRow[] };
-        return { total, rows: rows.map((row) => this.#parse(row, whole)) };
+        return { total, rows: rows.map((row) => this.#parse(row, form)) };
       },
       missing: () => ({ total: 0, rows: [] }),
     };
   }
 
   #ends(): string {
-    return this.#relation.byRelationship ? 't, r' : 'DISTINCT t';
+    return this.#relation.relationship ? 't, r' : 'DISTINCT t';
   }
 
-  #row(whole: boolean): string {
+  #row({ whole, claim }: Pick<Wanted, 'whole' | 'claim'>): string {
+    const { relationship } = this.#relation;
     const keys = this.#keys.map((key) => key.expression).join(', ');
-    const edge = this.#relation.byRelationship
-      ? ', edge: r {.*, startId: startNode(r).id, endId: endNode(r).id}'
-      : '';
-    return `{keys: [${keys}], node: ${whole ? 'properties(t)' : '[t.id, t.name]'}${edge}}`;
+    const edge = relationship && (claim ? relationship.whole : (relationship.plain ?? relationship.whole));
+    return `[[${keys}], ${whole ? 'properties(t)' : '[t.id, t.name]'}${edge ? `, ${edge}` : ''}]`;
   }
 
-  #parse(row: RelationRow, whole: boolean): Keyed<Edge> {
+  #parse([keys, node, relationship]: RelationRow, { whole }: Pick<Wanted, 'whole'>): Keyed<Edge> {
     const { record, reference, edge } = this.#relation;
-    const node = whole ? record(row.node) : reference(...(row.node as [id: string, name: string]));
-    return { keys: row.keys, edge: edge(node, row.edge) };
+    const read = whole ? record(node) : reference(...(node as [id: string, name: string]));
+    return { keys, edge: edge(read, relationship) };
   }
 }
 
-interface RelationRow {
-  readonly keys: CursorKeys;
-  readonly node: unknown;
-  readonly edge?: unknown;
-}
+/** In a list and not under names: the names would travel with each row. */
+type RelationRow = readonly [keys: CursorKeys, node: unknown, relationship?: unknown];

@@ -1,9 +1,11 @@
 import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 
 type Fragments = Pick<GraphQLResolveInfo, 'fragments'>;
+/** A field as an operation asks for it. */
+export type Asked = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
 
 /** Whether the operation asks for a field of this name right below the resolved one, through fragments too. */
-export function asksFor(info: GraphQLResolveInfo, field: string): boolean {
+export function asksFor(info: Asked, field: string): boolean {
   return info.fieldNodes.some(({ selectionSet }) =>
     some(selectionSet, info, ({ name }) => name.value === field),
   );
@@ -36,10 +38,26 @@ export function asksForWithin(info: GraphQLResolveInfo, outer: string, inner: st
 }
 
 /** Whether, at the end of a way such as `edges/node`, none but these fields are asked. */
-export function asksOnlyWithin(info: GraphQLResolveInfo, way: string, fields: ReadonlySet<string>): boolean {
+export function asksOnlyWithin(info: Asked, way: string, fields: ReadonlySet<string>): boolean {
+  return endsOf(info, way).every((node) => holdsOnly(node, info, fields));
+}
+
+/** Every field that is asked right below the end of a way such as `edges/node`, through fragments too. */
+export function fieldsWithin(info: Asked, way: string): readonly FieldNode[] {
+  const found: FieldNode[] = [];
+  for (const { selectionSet } of endsOf(info, way)) {
+    some(selectionSet, info, (node) => {
+      found.push(node);
+      return false;
+    });
+  }
+  return found;
+}
+
+function endsOf(info: Asked, way: string): readonly FieldNode[] {
   let nodes: readonly FieldNode[] = info.fieldNodes;
   for (const step of way.split('/')) nodes = nodes.flatMap((node) => below(node, info, step));
-  return nodes.every((node) => holdsOnly(node, info, fields));
+  return nodes;
 }
 
 /** A field of a list is looked at once for each of its records, and a parsed operation never changes. */

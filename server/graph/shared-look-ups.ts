@@ -1,5 +1,5 @@
 import type { Graph, StatementEvent } from './graph.ts';
-import { type BatchRow, type LookUpGroup, parametersOf, statementFor } from './look-up.ts';
+import { type BatchRow, groupName, type LookUpGroup, parametersOf, statementFor } from './look-up.ts';
 
 /** One request's look-ups of a level, waiting to be sent. */
 interface Asking {
@@ -70,7 +70,13 @@ const ask = (branches: readonly (readonly LookUpGroup[])[], graph: Graph): Promi
 
 /** Same place, same text: the kinds of look-up and their arguments, in their order. */
 const placeOf = (branches: readonly (readonly LookUpGroup[])[]): string =>
-  JSON.stringify(branches.map((branch) => branch.map(({ part, args }) => [part.name, args])));
+  JSON.stringify(
+    branches.map((branch) =>
+      branch.map(({ part, args, ahead }) =>
+        [{ part, args }, ...ahead].map((each) => groupName(each.part, each.args)),
+      ),
+    ),
+  );
 
 function merged(askings: readonly Asking[]): LookUpGroup[][] {
   const [first] = askings;

@@ -26,8 +26,9 @@ import {
 } from '../../schema/registered-enums.ts';
 import type { Context } from '../context.ts';
 import { creditFor } from '../credit/credit.service.ts';
+import { asksForNamedReference } from '../entity/asks-for-reference.ts';
 import { loadEntities } from '../entity/entity.loader.ts';
-import { asksForNamedReference, entityReference } from '../entity/entity-reference.ts';
+import { entityReference } from '../graph/entity-row.ts';
 import { storyOf } from '../story/story.service.ts';
 import { type LineageDirection, type LineageResult, lineageLimits } from './lineage.model.ts';
 import { type LineageArguments, lineageRequest } from './walk-ahead.ts';

@@ -14,7 +14,6 @@ import { bySlug } from '../entity/lookup.ts';
 import { motifsOfMaterial, wastrasOfMaterial } from '../entity/relations.ts';
 import { wantedBy } from '../entity/wanted.ts';
 import { listEntities } from '../graph/entity-list.ts';
-import { asksFor } from '../graph/selection.ts';
 import { materialEntity } from './material.entity.ts';
 
 @Resolver(() => Material)
@@ -49,7 +48,7 @@ export class MaterialResolver {
       conditions,
       order: orderBy ?? 'NAME',
       page,
-      counted: asksFor(info, 'totalCount'),
+      wanted: wantedBy(info),
     });
   }
 

@@ -23,8 +23,8 @@ import {
 } from '../entity/conditions.ts';
 import { bySlug } from '../entity/lookup.ts';
 import { appearsOn } from '../entity/relations.ts';
+import { wantedBy } from '../entity/wanted.ts';
 import { listEntities } from '../graph/entity-list.ts';
-import { asksFor } from '../graph/selection.ts';
 import { motifEntity } from './motif.entity.ts';
 
 @Resolver(() => Motif)
@@ -69,7 +69,7 @@ export class MotifResolver {
       conditions,
       order: orderBy ?? 'NAME',
       page,
-      counted: asksFor(info, 'totalCount'),
+      wanted: wantedBy(info),
     });
   }
 

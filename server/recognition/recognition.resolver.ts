@@ -11,8 +11,8 @@ import type { Context } from '../context.ts';
 import { oneOf } from '../entity/conditions.ts';
 import { bySlug } from '../entity/lookup.ts';
 import { recognises, regionsOf } from '../entity/relations.ts';
+import { wantedBy } from '../entity/wanted.ts';
 import { listEntities } from '../graph/entity-list.ts';
-import { asksFor } from '../graph/selection.ts';
 import { recognitionEntity } from './recognition.entity.ts';
 
 @Resolver(() => Recognition)
@@ -47,7 +47,7 @@ export class RecognitionResolver {
       conditions,
       order: orderBy ?? 'NAME',
       page,
-      counted: asksFor(info, 'totalCount'),
+      wanted: wantedBy(info),
     });
   }
 

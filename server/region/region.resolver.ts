@@ -30,7 +30,6 @@ import {
 } from '../entity/relations.ts';
 import { wantedBy } from '../entity/wanted.ts';
 import { listEntities } from '../graph/entity-list.ts';
-import { asksFor } from '../graph/selection.ts';
 import { regionEntity } from './region.entity.ts';
 
 @Resolver(() => Region)
@@ -62,7 +61,7 @@ export class RegionResolver {
       conditions,
       order: orderBy ?? 'NAME',
       page,
-      counted: asksFor(info, 'totalCount'),
+      wanted: wantedBy(info),
     });
   }
 

@@ -49,6 +49,7 @@ export class SearchService {
     const list = listOf(args);
     const offset = args.after == null ? 0 : offsetOf(list, args.after);
     const limit = Math.min(limitOf(args.first, pageLimits), mostResults - offset);
+    batcher.readAhead();
     const { answer, backend, degraded } = await this.#engine.search(
       {
         query: checkedQuery(args.query),

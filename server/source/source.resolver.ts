@@ -11,7 +11,6 @@ import { bySlug } from '../entity/lookup.ts';
 import { citedBy } from '../entity/relations.ts';
 import { wantedBy } from '../entity/wanted.ts';
 import { listEntities } from '../graph/entity-list.ts';
-import { asksFor } from '../graph/selection.ts';
 import { sourceEntity } from './source.entity.ts';
 
 @Resolver(() => Source)
@@ -43,7 +42,7 @@ export class SourceResolver {
       conditions,
       order: orderBy ?? 'NAME',
       page,
-      counted: asksFor(info, 'totalCount'),
+      wanted: wantedBy(info),
     });
   }
 

@@ -24,7 +24,6 @@ import {
 } from '../entity/relations.ts';
 import { wantedBy } from '../entity/wanted.ts';
 import { listEntities } from '../graph/entity-list.ts';
-import { asksFor } from '../graph/selection.ts';
 import { techniqueEntity } from './technique.entity.ts';
 
 @Resolver(() => Technique)
@@ -59,7 +58,7 @@ export class TechniqueResolver {
       conditions,
       order: orderBy ?? 'NAME',
       page,
-      counted: asksFor(info, 'totalCount'),
+      wanted: wantedBy(info),
     });
   }
 

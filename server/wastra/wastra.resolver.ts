@@ -21,7 +21,6 @@ import { bySlug } from '../entity/lookup.ts';
 import { motifsOfWastra } from '../entity/relations.ts';
 import { wantedBy } from '../entity/wanted.ts';
 import { listEntities } from '../graph/entity-list.ts';
-import { asksFor } from '../graph/selection.ts';
 import { wastraEntity } from './wastra.entity.ts';
 
 @Resolver(() => Wastra)
@@ -62,7 +61,7 @@ export class WastraResolver {
       conditions,
       order: orderBy ?? 'NAME',
       page,
-      counted: asksFor(info, 'totalCount'),
+      wanted: wantedBy(info),
     });
   }
 

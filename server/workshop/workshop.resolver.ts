@@ -14,7 +14,6 @@ import { bySlug } from '../entity/lookup.ts';
 import { peopleOfWorkshop, recognitionsOf, regionsOf, techniquesOf } from '../entity/relations.ts';
 import { wantedBy } from '../entity/wanted.ts';
 import { listEntities } from '../graph/entity-list.ts';
-import { asksFor } from '../graph/selection.ts';
 import { workshopEntity } from './workshop.entity.ts';
 
 @Resolver(() => Workshop)
@@ -53,7 +52,7 @@ export class WorkshopResolver {
       conditions,
       order: orderBy ?? 'NAME',
       page,
-      counted: asksFor(info, 'totalCount'),
+      wanted: wantedBy(info),
     });
   }
 

@@ -55,6 +55,22 @@ test('a write through another connection is seen by the next request', async () 
   expect(await ask()).toBe('Kawung');
 });
 
+test('the revision read ahead tells of what was written before it', async () => {
+  await ask();
+  await write(elsewhere, 'Kawung');
+  const batcher = new Batcher(heard);
+  batcher.readAhead();
+  expect(await batcher.load(kept, 'motif/a')).toBe('Kawung');
+});
+
+test('a failure to read ahead is told by the look-up that needs it', async () => {
+  const gone = openGraph({ uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'none' });
+  const batcher = new Batcher(gone);
+  batcher.readAhead();
+  await expect(batcher.load(kept, 'motif/a')).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+  await gone.close();
+});
+
 test('that nothing stands under an id is kept, too, until something does', async () => {
   expect(await ask(kept, 'motif/b')).toBe('nobody');
   const create = command('test/create', "CREATE (:Entity {id: 'motif/b', name: 'Truntum'})");

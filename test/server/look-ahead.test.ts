@@ -1,0 +1,77 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type TestApp, testApp } from '../kit/app.ts';
+import { useSeededGraph } from '../kit/seeded-graph.ts';
+
+interface Listed {
+  readonly id: string;
+  readonly [list: string]: unknown;
+}
+
+describe('lists that come with the list in which they stand', () => {
+  const seeded = useSeededGraph();
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await testApp(seeded.graph);
+  });
+
+  async function ask(query: string, variables: Readonly<Record<string, unknown>> = {}) {
+    const { data, errors } = await app.ask(query, variables);
+    expect(errors).toEqual([]);
+    return data as Readonly<Record<string, unknown>>;
+  }
+
+  /** The same of one record, where no list stands around it. */
+  async function alone(id: string, selection: string): Promise<Listed> {
+    const data = await ask(`query ($id: ID!) { node(id: $id) { id ... on LineageNode { ${selection} } } }`, {
+      id,
+    });
+    return data['node'] as Listed;
+  }
+
+  const page = '{ totalCount edges { cursor node { id name } } pageInfo { hasNextPage endCursor } }';
+  test.each([
+    ['claims', 'motifs', 'derivatives(first: 4)', `derivatives(first: 2) ${page}`],
+    [
+      'claims with all that they say',
+      'motifs',
+      'derivatives(first: 4)',
+      'derivatives(first: 2) { edges { derivation { id how kind note } } }',
+    ],
+    [
+      'claims the other way, where many share an ancestor',
+      'designs',
+      'derivesFrom(first: 3)',
+      `derivatives(first: 3) ${page}`,
+    ],
+    [
+      'kinds by whole records',
+      'motifs',
+      'derivatives(first: 4)',
+      'kinds(first: 3) { nodes { id name description } }',
+    ],
+    ['the last of a list', 'designs', 'derivesFrom(first: 3)', `derivatives(last: 2) ${page}`],
+    [
+      'two pages of one list',
+      'designs',
+      'derivesFrom(first: 2)',
+      `a: derivatives(first: 1) ${page} b: derivatives(first: 2) ${page}`,
+    ],
+  ])('%s are those of the record asked alone', async (_, root, outer, inner) => {
+    const query = `{ ${root}(first: 25) { nodes { id list: ${outer} { edges { node { id ${inner} } } } } } }`;
+    const { [root]: roots } = (await ask(query)) as {
+      [root: string]: { nodes: readonly { list: { edges: readonly { node: Listed }[] } }[] };
+    };
+    const listed = (roots?.nodes ?? []).flatMap(({ list }) => list.edges.map(({ node }) => node));
+    expect(listed.length).toBeGreaterThan(5);
+    const some = new Map(listed.map((node) => [node.id, node]));
+    for (const node of [...some.values()].slice(0, 12)) expect(node).toEqual(await alone(node.id, inner));
+  });
+
+  test('a wrong argument is refused as it is of a record alone', async () => {
+    const { data, errors } = await app.ask(
+      '{ designs(first: 2) { nodes { id derivesFrom(first: 1) { edges { node { id derivatives(after: "none") { totalCount } } } } } } }',
+    );
+    expect(new Set(errors.map(({ extensions }) => extensions?.['code']))).toEqual(new Set(['BAD_CURSOR']));
+    expect(data).toBeNull();
+  });
+});
