@@ -89,13 +89,7 @@ export class Batcher {
   async #answer(requests: readonly LookUp[]): Promise<Dated<unknown>[]> {
     const come = requests.map((request) => this.#cameWith(request));
     const missing = requests.filter((_, index) => come[index] === undefined);
-    const found = missing.length === 0 ? [] : await this.#lookUp(missing);
-    let next = 0;
-    return come.flatMap((answer) => {
-      if (answer !== undefined) return answer;
-      next += 1;
-      return found[next - 1] ?? [];
-    });
+    return filled(come, missing.length === 0 ? [] : await this.#lookUp(missing));
   }
 
   /** The answer that came with another look-up of this request, unless something was written here since. */
@@ -127,13 +121,8 @@ export class Batcher {
       return this.#send(requests);
     }
     const asked = requests.filter((_, index) => known[index] === undefined);
-    const sent = asked.length === 0 ? [] : await this.#send(asked);
-    let next = 0;
-    return known.flatMap((answer) => {
-      if (answer !== undefined) return { value: answer.value, revision: knownOf };
-      next += 1;
-      return sent[next - 1] ?? [];
-    });
+    const answers = known.map((answer) => answer && { value: answer.value, revision: knownOf });
+    return filled(answers, asked.length === 0 ? [] : await this.#send(asked));
   }
 
   async #send(requests: readonly LookUp[]): Promise<Dated<unknown>[]> {
@@ -182,6 +171,12 @@ export class Batcher {
     this.#writes = writes;
     this.#graph.kept.moveTo(revision);
   }
+}
+
+/** What is there, and in the gaps, one after the other, the rest. */
+function filled<T extends object>(some: readonly (T | undefined)[], rest: readonly T[]): T[] {
+  const gaps = rest.values();
+  return some.flatMap((each) => each ?? gaps.next().value ?? []);
 }
 
 function lookUpFor(
