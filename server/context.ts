@@ -40,6 +40,7 @@ export function createContext(
   const batcher = new Batcher(graph);
   return {
     edge,
+    again: () => createContext(settings, edge, actor),
     graph,
     batcher,
     lineage: new LineageRepository({ graph, batcher }),

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ClientError } from '../errors.ts';
 import { hashGraph } from '../graph/graph-hash.ts';
+import { RecordGone } from '../graph/graph-record.ts';
 import { readRevision } from '../graph/revision.ts';
 import { Iris } from '../linked-data/namespaces.ts';
 import type { ExportFormat } from './export-format.ts';
@@ -38,7 +39,7 @@ export async function produceExport(options: ProduceOptions): Promise<ExportMani
       return await produceOnce(options);
     } catch (error) {
       await rm(options.path, { force: true });
-      if (!(error instanceof RevisionMoved)) throw error;
+      if (!(error instanceof RevisionMoved || error instanceof RecordGone)) throw error;
     }
   }
   throw new ClientError(

@@ -50,10 +50,16 @@ export const incomingColumn = (type: string): string => `
 
 const floatsOf = (name: string) => `[key IN keys(${name}) WHERE ${name}[key] IS :: FLOAT | key]`;
 
+/** A record was deleted while a statement read it: Neo4j then shows the node, but nothing of it. */
+export class RecordGone extends Error {
+  override readonly name = 'RecordGone';
+}
+
+/** @throws RecordGone */
 export function parseRecord(row: RawRow): GraphRecord {
   const properties = parseProperties(row);
   const id = properties.values['id'];
-  if (typeof id !== 'string') throw new TypeError('A record of the graph has no id.');
+  if (typeof id !== 'string') throw new RecordGone();
   return {
     id,
     labels: [...(row['labels'] as string[])].sort(),

@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import { readKnownError } from './plugins/error-reader.ts';
 import type { EdgeContext } from './request-edge.ts';
 
 /** One operation to be answered; the document is valid against the schema. */
@@ -38,6 +39,9 @@ type Run = CompiledQuery['query'];
  * Answers operations as graphql-js does, those that come again and again several times faster: they are compiled to
  * JavaScript. Only queries are, and an answer that holds an error is worked out once more by graphql-js, whose errors
  * are the ones that clients and logs know; what the request has looked up in batches is not sent again for it.
+ *
+ * A query that comes to an error which nobody has foreseen is asked once more from its start: between two of its
+ * statements, or within one, somebody may have taken back what it had just met.
  */
 export class CompiledExecutor implements Executor {
   readonly #schema: GraphQLSchema;
@@ -50,6 +54,16 @@ export class CompiledExecutor implements Executor {
   }
 
   async execute(execution: Execution): Promise<ExecutionResult> {
+    const result = await this.#executeOnce(execution);
+    const { context } = execution;
+    // A wrong variable has no path: no field has been asked.
+    const isTorn = result.errors?.some((error) => error.path && readKnownError(error) === undefined) ?? false;
+    if (!isTorn || context.again === undefined || context.edge.signal.aborted || !isQuery(execution))
+      return result;
+    return this.#interpret({ ...execution, context: context.again() });
+  }
+
+  async #executeOnce(execution: Execution): Promise<ExecutionResult> {
     const run = this.#compiled(execution);
     if (run !== undefined) {
       const result = await run(undefined, execution.context, { ...execution.variables });
@@ -80,6 +94,9 @@ export class CompiledExecutor implements Executor {
     return plan.run;
   }
 }
+
+const isQuery = ({ document, operationName }: Execution): boolean =>
+  getOperationAST(document, operationName)?.operation === OperationTypeNode.QUERY;
 
 interface Plan {
   asked: number;

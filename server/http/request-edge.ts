@@ -35,6 +35,8 @@ export interface RequestEdge {
 /** The least that a context must hold for the edge to do its work. */
 export interface EdgeContext {
   readonly edge: RequestEdge;
+  /** One that has read nothing yet, for the same request. */
+  readonly again?: () => EdgeContext;
 }
 
 /** A request's edge together with the means to end it. */

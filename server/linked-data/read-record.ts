@@ -5,6 +5,7 @@ import {
   incomingColumn,
   parseIncoming,
   parseRecord,
+  RecordGone,
   recordColumns,
 } from '../graph/graph-record.ts';
 import { query, type RawRow } from '../graph/query.ts';
@@ -33,6 +34,11 @@ const byId = query(
 
 /** The record under an id or a former id of it; undefined when there is none. */
 export async function readRecord(graph: Graph, id: string): Promise<ReadRecord | undefined> {
-  const [found] = await graph.read(byId, { id });
-  return found;
+  try {
+    const [found] = await graph.read(byId, { id });
+    return found;
+  } catch (error) {
+    if (error instanceof RecordGone) return undefined;
+    throw error;
+  }
 }

@@ -40,6 +40,19 @@ const search =
   'query ($q: String!) { search(query: $q, first: 10, facets: [KIND]) { totalCount nodes { id } } }';
 const words = ['kawung', 'kawoeng', 'batik', 'jogja', 'sri', 'nothing such', 'picis', 'kota'] as const;
 
+/** Stands for a status: exports are made two at a time, and everybody else is told to come again. */
+const toldToComeAgain = 1;
+
+const names: ReadonlyMap<number, string> = new Map([
+  [0, 'left'],
+  [toldToComeAgain, 'told to come again'],
+]);
+
+async function takeExport(): Promise<number> {
+  const { status, text } = await look(`${server.url}/export/lineage/motif/kawung.jsonld`, 60_000);
+  return status === 503 && text.includes('"BUSY"') ? toldToComeAgain : status;
+}
+
 /** What visitors do, drawn: most read, a few write, some ask what cannot be, some leave before they are answered. */
 async function visit(random: Random): Promise<number> {
   const drawn = random.next();
@@ -66,7 +79,7 @@ async function visit(random: Random): Promise<number> {
     ] as const;
     return (await look(`${server.url}${random.pick(paths)}`, 60_000)).status;
   }
-  if (drawn < 0.8) return (await look(`${server.url}/export/lineage/motif/kawung.jsonld`, 60_000)).status;
+  if (drawn < 0.8) return await takeExport();
   if (drawn < 0.9) return (await ask(server.url, { query: `{ none${random.below(1_000)} }` })).status;
   if (drawn < 0.95) {
     const left = ask(server.url, {
@@ -99,6 +112,9 @@ async function measure(): Promise<Measured> {
 }
 
 test('while visitors come and go, memory after collection does not grow', async () => {
+  // Nothing is planned, parsed or compiled for the first time while the clock runs.
+  const first = createRandom(options.seed + 4);
+  for (let turn = 0; turn < 100; turn += 1) await visit(first);
   const random = createRandom(options.seed + 3);
   const begin = performance.now();
   const until = begin + options.soakSeconds * 1_000;
@@ -124,14 +140,14 @@ test('while visitors come and go, memory after collection does not grow', async 
     return { minutes, mebibytes: (measured.heapUsed + measured.external) / mebibyte };
   });
   const { slope, low, high } = trendOf(samples);
-  const [first, last] = [settled[0]?.measured, settled.at(-1)?.measured];
+  const [early, late] = [settled[0]?.measured, settled.at(-1)?.measured];
   const said = (value: number) => value.toFixed(2);
   await note(
     'soak',
     `answers in ${options.soakSeconds} s, by status`,
     [...statuses]
       .sort(([a], [b]) => a - b)
-      .map(([status, count]) => `${status === 0 ? 'left' : status}: ${count}`)
+      .map(([status, count]) => `${names.get(status) ?? status}: ${count}`)
       .join(', '),
   );
   await note(
@@ -147,7 +163,7 @@ test('while visitors come and go, memory after collection does not grow', async 
   await note(
     'soak',
     'resident memory, a third in and at the end',
-    `${Math.round((first?.rss ?? 0) / mebibyte)}, ${Math.round((last?.rss ?? 0) / mebibyte)} MiB`,
+    `${Math.round((early?.rss ?? 0) / mebibyte)}, ${Math.round((late?.rss ?? 0) / mebibyte)} MiB`,
   );
   const failures = [...statuses.keys()].filter((status) => status >= 500);
   expect(
@@ -158,6 +174,6 @@ test('while visitors come and go, memory after collection does not grow', async 
       .slice(-4_000),
   ).toEqual([]);
   expect(low).toBeLessThan(mostPerMinute);
-  expect((last?.resources ?? 0) - (first?.resources ?? 0)).toBeLessThan(50);
+  expect((late?.resources ?? 0) - (early?.resources ?? 0)).toBeLessThan(50);
   expect(await violations(database, ledger, baseline)).toEqual([]);
 });
