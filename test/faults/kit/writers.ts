@@ -166,9 +166,16 @@ export async function work(url: string, ledger: Ledger, turn: number): Promise<v
   if (turn % 5 === 4) await ledger.send(url, 'undo', { proposalId, reason: 'Said by the test.' });
 }
 
-/** A design that nobody has proposed before. */
+const colours = 'biru merah soga hijau kuning ungu hitam putih jingga nila'.split(' ');
+const places = 'pagi senja laut gunung hujan kemarau sawah hutan pasar kampung'.split(' ');
+const makers = 'ani budi citra dewi eko fajar gita hari indah joko'.split(' ');
+const oneOf = (words: readonly string[]) => words[Math.floor(Math.random() * words.length)] ?? '';
+/** Of few words, as names are: what words are remembered for search is bounded, and no leak. */
+const named = () => [oneOf(colours), oneOf(places), oneOf(makers), oneOf(makers)].join(' ');
+
+/** A design that hardly anybody has proposed before; where somebody has, it has an id of its own all the same. */
 export const design = () => ({
-  name: `Kawung ${randomUUID()}`,
+  name: `Kawung ${named()}`,
   year: 2026,
   kind: 'FASHION',
   description: { en: 'Made by a writer of the fault tests.' },
@@ -178,7 +185,7 @@ export const design = () => ({
       kind: 'SCALING',
       confidence: 'DOCUMENTED',
       how: { en: 'Enlarged.' },
-      sources: [{ title: `Statement ${randomUUID()}`, year: 2026 }],
+      sources: [{ title: `Pernyataan ${named()}`, year: 2026 }],
     },
   ],
 });
