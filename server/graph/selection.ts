@@ -16,11 +16,6 @@ export function asksOnly(info: GraphQLResolveInfo, fields: ReadonlySet<string>):
   return info.fieldNodes.every((node) => holdsOnly(node, info, fields));
 }
 
-/** The places where a field of this name stands right below the resolved one, through fragments too. */
-export function fieldsBelow(info: GraphQLResolveInfo, field: string): readonly FieldNode[] {
-  return info.fieldNodes.flatMap((node) => below(node, info, field));
-}
-
 function below({ selectionSet }: FieldNode, info: Fragments, field: string): FieldNode[] {
   const found: FieldNode[] = [];
   some(selectionSet, info, (node) => {
@@ -32,7 +27,7 @@ function below({ selectionSet }: FieldNode, info: Fragments, field: string): Fie
 
 /** Whether the operation asks for a field by a way of fields that lie one in the other, right below the resolved one. */
 export function asksForWithin(info: GraphQLResolveInfo, outer: string, inner: string): boolean {
-  return fieldsBelow(info, outer).some(({ selectionSet }) =>
+  return endsOf(info, outer).some(({ selectionSet }) =>
     some(selectionSet, info, ({ name }) => name.value === inner),
   );
 }
@@ -42,17 +37,26 @@ export function asksOnlyWithin(info: Asked, way: string, fields: ReadonlySet<str
   return endsOf(info, way).every((node) => holdsOnly(node, info, fields));
 }
 
-/** Every field that is asked right below the end of a way such as `edges/node`, through fragments too. */
-export function fieldsWithin(info: Asked, way: string): readonly FieldNode[] {
-  const found: FieldNode[] = [];
-  for (const { selectionSet } of endsOf(info, way)) {
-    some(selectionSet, info, (node) => {
-      found.push(node);
-      return false;
-    });
+/**
+ * Every field that is asked right below the end of a way such as `edges/node`, or right below the resolved field, through
+ * fragments too. What stands under a directive is left out: it may be skipped, and its cost is then not counted.
+ */
+export function fieldsWithin(info: Asked, way?: string): readonly FieldNode[] {
+  let sets = info.fieldNodes.map(({ selectionSet }) => selectionSet);
+  for (const step of way?.split('/') ?? []) {
+    const nodes = sets.flatMap((set) => undirected(set, info)).filter(({ name }) => name.value === step);
+    sets = nodes.map(({ selectionSet }) => selectionSet);
   }
-  return found;
+  return sets.flatMap((set) => undirected(set, info));
 }
+
+const undirected = (set: SelectionSetNode | undefined, info: Fragments): FieldNode[] =>
+  (set?.selections ?? []).flatMap((selection) => {
+    if (selection.directives?.length) return [];
+    if (selection.kind === Kind.FIELD) return [selection];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return undirected(selection.selectionSet, info);
+    return undirected(info.fragments[selection.name.value]?.selectionSet, info);
+  });
 
 function endsOf(info: Asked, way: string): readonly FieldNode[] {
   let nodes: readonly FieldNode[] = info.fieldNodes;

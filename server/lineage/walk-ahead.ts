@@ -1,6 +1,6 @@
 import { type GraphQLResolveInfo, getArgumentValues, isInterfaceType } from 'graphql';
 import { LineageNode } from '../../schema/entity.type.ts';
-import { fieldsBelow } from '../graph/selection.ts';
+import { fieldsWithin } from '../graph/selection.ts';
 import type { LineageRequest } from './lineage.model.ts';
 import type { LineageRepository } from './lineage.repository.ts';
 
@@ -30,11 +30,16 @@ export function lineageRequest(root: string, args: LineageArguments): LineageReq
  * Begins the walks that the operation is going to ask of a record, so that they travel in one statement with the
  * record itself. What becomes of them is told where the field is resolved.
  */
-export function walkAhead(id: string, lineage: LineageRepository, info: GraphQLResolveInfo): void {
+export function walkAhead(
+  id: string,
+  lineage: Pick<LineageRepository, 'lineage'>,
+  info: Pick<GraphQLResolveInfo, 'schema' | 'fieldNodes' | 'fragments' | 'variableValues'>,
+): void {
   const type = info.schema.getType(LineageNode.name);
   const field = isInterfaceType(type) ? type.getFields()['lineage'] : undefined;
   if (field === undefined) return;
-  for (const node of fieldsBelow(info, field.name)) {
+  for (const node of fieldsWithin(info)) {
+    if (node.name.value !== field.name) continue;
     try {
       const args = getArgumentValues(field, node, info.variableValues) as unknown as LineageArguments;
       lineage.lineage(lineageRequest(id, args)).catch(() => undefined);

@@ -1,4 +1,14 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  parse,
+} from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { wantedBy } from '../../server/entity/wanted.ts';
+import { buildGraphQLSchema } from '../../server/graphql-schema.ts';
+import { walkAhead } from '../../server/lineage/walk-ahead.ts';
 import { type TestApp, testApp } from '../kit/app.ts';
 import { useSeededGraph } from '../kit/seeded-graph.ts';
 
@@ -6,6 +16,60 @@ interface Listed {
   readonly id: string;
   readonly [list: string]: unknown;
 }
+
+describe('what is read ahead', () => {
+  let schema: GraphQLSchema;
+  beforeAll(async () => {
+    schema = await buildGraphQLSchema();
+  });
+
+  function ahead(selection: string): readonly string[] {
+    const document = parse(
+      `{ motifs(first: 2) { ${selection} } } fragment Heirs on Motif { kinds { nodes { id } } }`,
+    );
+    const [operation, heirs] = document.definitions as [OperationDefinitionNode, FragmentDefinitionNode];
+    const returnType = schema.getQueryType()?.getFields()['motifs']?.type;
+    if (returnType === undefined) throw new Error('There are no motifs.');
+    const fieldNodes = operation.selectionSet.selections as FieldNode[];
+    const place = { fieldNodes, fragments: { Heirs: heirs }, variableValues: {}, returnType };
+    return wantedBy(place).ahead.map(({ part }) => part.name);
+  }
+
+  test.each([
+    ['... on LineageNode { lineage(direction: BOTH) { size { total } } }', 1],
+    ['a: lineage(direction: BOTH) { root { id } } b: lineage(direction: ANCESTORS) { root { id } }', 2],
+    ['lineage(direction: BOTH) @skip(if: true) { root { id } }', 0],
+    ['... on LineageNode @include(if: false) { lineage(direction: BOTH) { root { id } } }', 0],
+  ])('of lineages: %s: %j', (selection, walks) => {
+    const document = parse(`{ motif(slug: "kawung") { ${selection} } }`);
+    const [operation] = document.definitions as [OperationDefinitionNode];
+    const begun: object[] = [];
+    const lineages = {
+      lineage: async (request: object) => {
+        begun.push(request);
+        return null;
+      },
+    };
+    const fieldNodes = operation.selectionSet.selections as FieldNode[];
+    walkAhead('motif/kawung', lineages, { schema, fieldNodes, fragments: {}, variableValues: {} });
+    expect(begun).toHaveLength(walks);
+  });
+
+  test.each([
+    ['nodes { derivatives { nodes { id } } }', ['derivatives.page']],
+    [
+      'edges { node { ...Heirs ... on LineageNode { partOf { totalCount } } } }',
+      ['kinds.page', 'part-of.page.counted'],
+    ],
+    ['nodes { regions { id } sources { id } }', []],
+    ['nodes { derivatives(first: 100000) { nodes { id } } }', []],
+    ['nodes { derivatives @skip(if: true) { nodes { id } } }', []],
+    ['nodes { ...Heirs @include(if: false) }', []],
+    ['nodes @skip(if: true) { kinds { nodes { id } } }', []],
+  ])('%s: %j', (selection, names) => {
+    expect(ahead(selection)).toEqual(names);
+  });
+});
 
 describe('lists that come with the list in which they stand', () => {
   const seeded = useSeededGraph();
