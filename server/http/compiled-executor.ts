@@ -32,6 +32,8 @@ const defaults = { compileAfter: 3 };
 /** A compiled operation takes some 60 kB. */
 const mostCompiled = 300;
 const maxCoercionErrors = 10;
+/** As of an export: where people write all the time, a second reading may be torn as well. */
+const mostAttempts = 3;
 
 type Run = CompiledQuery['query'];
 
@@ -40,7 +42,7 @@ type Run = CompiledQuery['query'];
  * JavaScript. Only queries are, and an answer that holds an error is worked out once more by graphql-js, whose errors
  * are the ones that clients and logs know; what the request has looked up in batches is not sent again for it.
  *
- * A query that comes to an error which nobody has foreseen is asked once more from its start: between two of its
+ * A query that comes to an error which nobody has foreseen is asked again from its start: between two of its
  * statements, or within one, somebody may have taken back what it had just met.
  */
 export class CompiledExecutor implements Executor {
@@ -54,13 +56,13 @@ export class CompiledExecutor implements Executor {
   }
 
   async execute(execution: Execution): Promise<ExecutionResult> {
-    const result = await this.#executeOnce(execution);
     const { context } = execution;
-    // A wrong variable has no path: no field has been asked.
-    const isTorn = result.errors?.some((error) => error.path && readKnownError(error) === undefined) ?? false;
-    if (!isTorn || context.again === undefined || context.edge.signal.aborted || !isQuery(execution))
-      return result;
-    return this.#interpret({ ...execution, context: context.again() });
+    let result = await this.#executeOnce(execution);
+    for (let attempt = 2; attempt <= mostAttempts && isTorn(result) && isQuery(execution); attempt += 1) {
+      if (context.again === undefined || context.edge.signal.aborted) break;
+      result = await this.#interpret({ ...execution, context: context.again() });
+    }
+    return result;
   }
 
   async #executeOnce(execution: Execution): Promise<ExecutionResult> {
@@ -94,6 +96,10 @@ export class CompiledExecutor implements Executor {
     return plan.run;
   }
 }
+
+/** A wrong variable has no path: no field has been asked. */
+const isTorn = ({ errors = [] }: ExecutionResult): boolean =>
+  errors.some((error) => error.path && readKnownError(error) === undefined);
 
 const isQuery = ({ document, operationName }: Execution): boolean =>
   getOperationAST(document, operationName)?.operation === OperationTypeNode.QUERY;

@@ -23,7 +23,7 @@ let server: Server;
 beforeAll(async () => {
   ({ database, ledger, baseline } = await setStage());
   const preload = fileURLToPath(new URL('kit/measured-memory.mjs', import.meta.url));
-  const settings = { ...over(database), ...patient, ANSWER_CACHE_MB: '1', LOG_LEVEL: 'error' };
+  const settings = { ...over(database), ...patient, ANSWER_CACHE_MB: '1', LOG_LEVEL: 'warn' };
   server = await startServer(settings, { nodeOptions: ['--expose-gc', '--import', preload] });
   await accustom(server.url, ledger);
 }, 600_000);
@@ -58,7 +58,7 @@ async function visit(random: Random): Promise<number> {
   const drawn = random.next();
   if (drawn < 0.25) {
     const variables = { slug: random.pick(['kawung', 'kawung-picis', 'none']), depth: 1 + random.below(12) };
-    return (await ask(server.url, { query: `${lineage} # ${random.below(500)}`, variables })).status;
+    return (await ask(server.url, { query: `${lineage} # ${random.below(40)}`, variables })).status;
   }
   if (drawn < 0.45) {
     return (await ask(server.url, { query: list, variables: { first: 1 + random.below(100) } })).status;
