@@ -73,7 +73,8 @@ function fieldText(field: GraphQLField<unknown, unknown>, place: Place): fc.Arbi
   const type = getNamedType(field.type);
   const inside = isCompositeType(type) ? selection(type, below(place)) : fc.constant('');
   const given = fc.tuple(...field.args.map((argument) => argumentText(argument, place.grammar.texts)));
-  const alias = fc.nat(9).map((number) => `f${number}_${field.name}: `);
+  // With the depth in it: a fragment must not ask under a name that stands beside it for something else.
+  const alias = fc.nat(9).map((number) => `f${place.depth}${number}_${field.name}: `);
   return fc.tuple(alias, given, inside).map(([name, values, text]) => {
     const told = values.filter((value) => value !== '');
     return `${name}${field.name}${told.length > 0 ? `(${told.join(', ')})` : ''} ${text}`;
