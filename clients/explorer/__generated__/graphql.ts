@@ -2118,16 +2118,14 @@ export type CoveragePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CoveragePageQuery = { stats: { kinds: number, parts: number, resemblances: number, motifs: number, wastras: number, designs: number, derivations: number, craftspeople: number, regions: number, techniques: number, materials: number, communities: number, workshops: number, artifacts: number, recognitions: number, sources: number }, coverage: { regions: Array<{ motifs: number, wastras: number, derivations: number, region: { __typename: 'Region', code: string | null, id: string, name: string } }>, withoutSource: Array<{ kind: EntityKind, count: number }>, withoutAncestors: Array<{ kind: EntityKind, count: number }>, withoutRegion: Array<{ kind: EntityKind, count: number }>, undated: Array<{ kind: EntityKind, count: number }>, derivationsByConfidence: Array<{ confidence: Confidence, count: number, disputed: number }> } };
 
-export type HomePageQueryVariables = Exact<{
-  examples: Array<string> | string;
+export type ToldPathQueryVariables = Exact<{
   from: string;
   to: string;
-  known: string;
   lang: Language;
 }>;
 
 
-export type HomePageQuery = { stats: { motifs: number, wastras: number, designs: number, derivations: number, craftspeople: number, regions: number, techniques: number, materials: number, communities: number, workshops: number, artifacts: number, recognitions: number, sources: number }, coverage: { regions: Array<{ motifs: number, wastras: number, derivations: number, region: { __typename: 'Region', code: string | null, id: string, name: string } }>, withoutSource: Array<{ kind: EntityKind, count: number }>, withoutAncestors: Array<{ kind: EntityKind, count: number }>, withoutRegion: Array<{ kind: EntityKind, count: number }>, undated: Array<{ kind: EntityKind, count: number }>, derivationsByConfidence: Array<{ confidence: Confidence, count: number, disputed: number }> }, lineagePaths: Array<{ length: number, confidence: Confidence, disputed: boolean, nodes: Array<
+export type ToldPathQuery = { lineagePaths: Array<{ length: number, confidence: Confidence, disputed: boolean, nodes: Array<
       | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
       | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
       | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
@@ -2139,7 +2137,16 @@ export type HomePageQuery = { stats: { motifs: number, wastras: number, designs:
         | { __typename: 'Design', id: string, name: string }
         | { __typename: 'Motif', id: string, name: string }
         | { __typename: 'Wastra', id: string, name: string }
-      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }>, origin:
+      , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> }> };
+
+export type HomePageQueryVariables = Exact<{
+  examples: Array<string> | string;
+  from: string;
+  known: string;
+}>;
+
+
+export type HomePageQuery = { stats: { motifs: number, wastras: number, designs: number, derivations: number, craftspeople: number, regions: number, techniques: number, materials: number, communities: number, workshops: number, artifacts: number, recognitions: number, sources: number }, coverage: { regions: Array<{ motifs: number, wastras: number, derivations: number, region: { __typename: 'Region', code: string | null, id: string, name: string } }>, withoutSource: Array<{ kind: EntityKind, count: number }>, withoutAncestors: Array<{ kind: EntityKind, count: number }>, withoutRegion: Array<{ kind: EntityKind, count: number }>, undated: Array<{ kind: EntityKind, count: number }>, derivationsByConfidence: Array<{ confidence: Confidence, count: number, disputed: number }> }, origin:
     | { __typename: 'Design', id: string, name: string, lineage: { totalCount: number, wide: { orientation: LineageOrientation, axis: LineageAxis, width: number, height: number, hiddenCount: number, undatedLane: { x: number, y: number, width: number, height: number } | null, periods: Array<{ from: number, to: number, box: { x: number, y: number, width: number, height: number } }>, nodes: Array<{ id: string, layer: number, year: number | null, yearTo: number | null, inUndatedLane: boolean, restriction: RestrictionKind | null, hiddenAncestors: number, hiddenDescendants: number, box: { x: number, y: number, width: number, height: number }, member: { pathConfidence: Confidence, disputed: boolean, viaTradition: boolean } | null, node:
               | { __typename: 'Design', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
               | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
@@ -5875,17 +5882,8 @@ fragment Numbers on Stats {
   recognitions
   sources
 }`) as unknown as TypedDocumentString<CoveragePageQuery, CoveragePageQueryVariables>;
-export const HomePageDocument = new TypedDocumentString(`
-    query HomePage($examples: [ID!]!, $from: ID!, $to: ID!, $known: ID!, $lang: Language!) {
-  stats {
-    ...Numbers
-  }
-  coverage {
-    ...Lacks
-    regions {
-      ...ProvinceCount
-    }
-  }
+export const ToldPathDocument = new TypedDocumentString(`
+    query ToldPath($from: ID!, $to: ID!, $lang: Language!) {
   lineagePaths(from: $from, to: $to, first: 1) {
     length
     confidence
@@ -5901,6 +5899,51 @@ export const HomePageDocument = new TypedDocumentString(`
     }
     derivations {
       ...Claim
+    }
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  author
+  publisher
+  year
+  url
+  language
+  quality
+}
+fragment Claim on Derivation {
+  id
+  kind
+  confidence
+  disputed
+  how(lang: $lang)
+  period
+  verification
+  descendant {
+    ...Link
+  }
+  ancestor {
+    ...Link
+  }
+  sources {
+    ...SourceLine
+  }
+}`) as unknown as TypedDocumentString<ToldPathQuery, ToldPathQueryVariables>;
+export const HomePageDocument = new TypedDocumentString(`
+    query HomePage($examples: [ID!]!, $from: ID!, $known: ID!) {
+  stats {
+    ...Numbers
+  }
+  coverage {
+    ...Lacks
+    regions {
+      ...ProvinceCount
     }
   }
   origin: node(id: $from) {
@@ -5931,16 +5974,6 @@ export const HomePageDocument = new TypedDocumentString(`
   __typename
   id
   name
-}
-fragment SourceLine on Source {
-  id
-  title
-  author
-  publisher
-  year
-  url
-  language
-  quality
 }
 fragment DrawnBox on LayoutBox {
   x
@@ -6009,24 +6042,6 @@ fragment Picture on Lineage {
   }
   narrow: layout(orientation: VERTICAL) {
     ...Drawn
-  }
-}
-fragment Claim on Derivation {
-  id
-  kind
-  confidence
-  disputed
-  how(lang: $lang)
-  period
-  verification
-  descendant {
-    ...Link
-  }
-  ancestor {
-    ...Link
-  }
-  sources {
-    ...SourceLine
   }
 }
 fragment KindCount on KindCount {

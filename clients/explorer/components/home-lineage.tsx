@@ -1,4 +1,4 @@
-import type { HomePageQuery } from '../__generated__/graphql.ts';
+import type { HomePageQuery, ToldPathQuery } from '../__generated__/graphql.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { PathSteps } from './path-steps.tsx';
 import { Picture } from './picture.tsx';
@@ -8,7 +8,7 @@ export type DrawnRecord = Extract<
   { readonly __typename: 'Motif' | 'Wastra' | 'Design' }
 >;
 
-type Path = HomePageQuery['lineagePaths'][number];
+export type Path = ToldPathQuery['lineagePaths'][number];
 
 /** One lineage from its youngest to its oldest end, drawn, with the claim of each step. */
 export function ToldPath({
