@@ -120,23 +120,28 @@ export class Batcher {
     if (knownOf === undefined || !this.#isCurrent() || kept.revision !== knownOf) {
       return this.#send(requests);
     }
-    const asked = requests.filter((_, index) => known[index] === undefined);
     const answers = known.map((answer) => answer && { value: answer.value, revision: knownOf });
-    return filled(answers, asked.length === 0 ? [] : await this.#send(asked));
+    if (all) return filled(answers, []);
+    const asked = requests.filter((_, index) => known[index] === undefined);
+    return filled(answers, await this.#send(asked, requests));
   }
 
-  async #send(requests: readonly LookUp[]): Promise<Dated<unknown>[]> {
-    const groups = groupsOf(requests);
-    const branches = branchesOf([...groups.values()]);
+  /**
+   * Answers the requests that are asked. The text is that of all requests of the level: what is known of them takes
+   * records out of it and never a field, so that Neo4j finds its plan again whatever is kept at the moment.
+   */
+  async #send(asked: readonly LookUp[], all: readonly LookUp[] = asked): Promise<Dated<unknown>[]> {
+    const groups = groupsOf(all);
+    const branches = branchesOf([...groups.values()]).map((branch) => ofThese(asked, branch));
     const { writes } = this.#graph.kept;
     const [first, ...rows] = await this.#graph.lookUps.send(branches, this.#graph);
     const revision = Number(first?.values[0]);
     this.#moveTo(revision, writes);
-    const found = new Map<LookUpGroup, Map<string, unknown>>();
+    const found = new Map<string, Map<string, unknown>>();
     branches.forEach((branch, index) => {
       const own = rows.filter((row) => row.branch === index);
       branch.forEach((group, place) => {
-        found.set(group, new Map(own.map((row) => [row.key, row.values[place]])));
+        found.set(group.name, new Map(own.map((row) => [row.key, row.values[place]])));
       });
     });
     for (const { number, part, args } of aheadBranches(branches)) {
@@ -147,9 +152,8 @@ export class Batcher {
       const values = new Map([...(before?.revision === revision ? before.values : []), ...come]);
       this.#come.set(group, { values, revision });
     }
-    return requests.map((request) => {
-      const group = groups.get(request.group);
-      const value = group && found.get(group)?.get(request.key);
+    return asked.map((request) => {
+      const value = found.get(request.group)?.get(request.key);
       const answer = value === undefined ? request.part.missing() : request.part.parse(value);
       return this.#dated(request, answer, revision);
     });
@@ -177,6 +181,13 @@ export class Batcher {
 function filled<T extends object>(some: readonly (T | undefined)[], rest: readonly T[]): T[] {
   const gaps = rest.values();
   return some.flatMap((each) => each ?? gaps.next().value ?? []);
+}
+
+/** The groups of a branch, for the records of which one of the requests asks something in it. */
+function ofThese(asked: readonly LookUp[], branch: readonly LookUpGroup[]): LookUpGroup[] {
+  const names = new Set(branch.map(({ name }) => name));
+  const keys = new Set(asked.filter(({ group }) => names.has(group)).map(({ key }) => key));
+  return branch.map((group) => ({ ...group, keys: [...keys].sort() }));
 }
 
 function lookUpFor(

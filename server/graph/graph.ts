@@ -1,5 +1,6 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
 import { aborted, codeOf, isLostConnection, outcomeUnknown, toClientError } from './driver-errors.ts';
+import { FirstRuns } from './first-runs.ts';
 import type { Query, RawRow } from './query.ts';
 import { readRevision } from './revision.ts';
 import { RevisionCache } from './revision-cache.ts';
@@ -95,7 +96,13 @@ export const int = (value: number): unknown => neo4j.int(value);
 export function openGraph(config: GraphConfig): WholeGraph {
   const kept = new RevisionCache(() => readRevision(graph));
   const lookUps = new SharedLookUps(() => graph);
-  const graph: WholeGraph = new DriverGraph({ sessions: openSessions(config), config, kept, lookUps });
+  const graph: WholeGraph = new DriverGraph({
+    sessions: openSessions(config),
+    config,
+    kept,
+    lookUps,
+    firstRuns: new FirstRuns(),
+  });
   return graph;
 }
 
@@ -104,6 +111,7 @@ interface Connection {
   readonly config: GraphConfig;
   readonly kept: RevisionCache;
   readonly lookUps: SharedLookUps;
+  readonly firstRuns: FirstRuns;
 }
 
 class DriverGraph implements WholeGraph {
@@ -129,11 +137,12 @@ class DriverGraph implements WholeGraph {
 
   async read<Row>(query: Query<Row>, parameters: Parameters = {}): Promise<Row[]> {
     try {
-      return await this.#readOnce(query, parameters);
+      return await this.#readInTurn(query, parameters);
     } catch (error) {
       // A pooled connection may have died with a restarted database: a read can safely go again.
       if (isLostConnection(error) && !this.options.signal?.aborted) {
-        return await this.#readOnce(query, parameters).catch((again: unknown) =>
+        this.#connection.firstRuns.forget();
+        return await this.#readInTurn(query, parameters).catch((again: unknown) =>
           Promise.reject(toClientError(again)),
         );
       }
@@ -189,6 +198,11 @@ class DriverGraph implements WholeGraph {
 
   async close(): Promise<void> {
     await this.#sessions.close();
+  }
+
+  #readInTurn<Row>(query: Query<Row>, parameters: Parameters): Promise<Row[]> {
+    const send = () => this.#readOnce(query, parameters);
+    return this.#connection.firstRuns.run(query.text, send, this.options.signal);
   }
 
   async #readOnce<Row>(query: Query<Row>, parameters: Parameters): Promise<Row[]> {

@@ -47,6 +47,8 @@ export interface LookUp {
 
 /** Requests for one part with the same arguments. */
 export interface LookUpGroup {
+  /** As `groupName` makes it. */
+  readonly name: string;
   readonly part: BatchPart<unknown>;
   readonly args: Parameters;
   readonly keys: readonly string[];
@@ -64,7 +66,7 @@ export function groupsOf(requests: readonly LookUp[]): Map<string, LookUpGroup> 
     byGroup.map(([name, members]) => {
       const { part, args } = members[0] as LookUp;
       const ahead = distinctAhead(members.flatMap((request) => request.ahead));
-      return [name, { part, args, keys: members.map((request) => request.key).sort(), ahead }];
+      return [name, { name, part, args, keys: members.map((request) => request.key).sort(), ahead }];
     }),
   );
 }

@@ -27,7 +27,7 @@ export class SharedLookUps {
 
   /** Rows for the records of these groups, and perhaps for more. The first says the revision. */
   send(branches: readonly (readonly LookUpGroup[])[], graph: Graph): Promise<BatchRow[]> {
-    if (branches.flat().some(({ part }) => part.alone)) return ask(branches, graph);
+    if (branches.flat().some(({ part, keys }) => part.alone && keys.length > 0)) return ask(branches, graph);
     return new Promise((resolve, reject) => {
       if (this.#waiting.size === 0) setImmediate(() => this.#flush());
       const place = placeOf(branches);
@@ -72,9 +72,7 @@ const ask = (branches: readonly (readonly LookUpGroup[])[], graph: Graph): Promi
 const placeOf = (branches: readonly (readonly LookUpGroup[])[]): string =>
   JSON.stringify(
     branches.map((branch) =>
-      branch.map(({ part, args, ahead }) =>
-        [{ part, args }, ...ahead].map((each) => groupName(each.part, each.args)),
-      ),
+      branch.map(({ name, ahead }) => [name, ...ahead.map(({ part, args }) => groupName(part, args))]),
     ),
   );
 

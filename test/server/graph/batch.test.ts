@@ -103,3 +103,30 @@ test('all who ask for the revision at the same time share a reading that began a
   expect(after.at(-1)).toBeGreaterThanOrEqual(before);
   expect(await graph.kept.current()).toBe((before ?? 0) + 1);
 });
+
+test('what is kept takes records out of a statement, and never a field: its text stays', async () => {
+  const texts: string[] = [];
+  const told = graph.with({ onStatement: ({ name, text }) => name.startsWith('batch') && texts.push(text) });
+  const field = (name: string): BatchPart<string> => ({
+    name: `test/${name}`,
+    keep: true,
+    value: () => `n.${name}`,
+    parse: String,
+    missing: () => 'nobody',
+  });
+  const [names, ids] = [field('name'), field('id')];
+  const both = (key: string, by = new Batcher(told)) => Promise.all([by.load(names, key), by.load(ids, key)]);
+  expect(await both('motif/none')).toEqual(['nobody', 'nobody']);
+  await new Batcher(told).load(names, 'motif/a');
+  texts.length = 0;
+  const batcher = new Batcher(told);
+  await graph.kept.current();
+  expect(await Promise.all([both('motif/a', batcher), both('motif/none', batcher)])).toEqual([
+    ['Parang', 'motif/a'],
+    ['nobody', 'nobody'],
+  ]);
+  await write(elsewhere, 'Kawung');
+  expect(await both('motif/a')).toEqual(['Kawung', 'motif/a']);
+  expect(texts).toHaveLength(2);
+  expect(texts[1]).toBe(texts[0]);
+});
