@@ -47,6 +47,7 @@ export async function importCsv(
     'import',
     'full',
     'neo4j',
+    '--id-type=actual',
     `--report-file=${join(home, 'import.report')}`,
     ...nodes.map(({ name, path }) => `--nodes=${name}=${path}`),
     ...edges.map(({ name, path }) => `--relationships=${name}=${path}`),

@@ -10,7 +10,7 @@ export interface Runner {
 
 /** Seconds of one round: short, so that the rounds of all runners see the same machine. */
 const roundSeconds = 1;
-const warmUpSeconds = 2;
+const warmUpSeconds = 5;
 
 export type Rounds = ReadonlyMap<string, readonly RoundFigures[]>;
 
