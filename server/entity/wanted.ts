@@ -13,7 +13,7 @@ import { Wastra } from '../../schema/wastra.type.ts';
 import { ClientError } from '../errors.ts';
 import type { Ahead } from '../graph/look-up.ts';
 import type { Wanted } from '../graph/relation.ts';
-import { asksFor, asksOnlyWithin, fieldsWithin } from '../graph/selection.ts';
+import { asksFor, asksForWithin, asksOnlyWithin, fieldsWithin } from '../graph/selection.ts';
 import { toldByName } from './asks-for-reference.ts';
 import { derivatives, derivesFrom } from './claim-relations.ts';
 import { artifactsOf, kinds, motifsOfWastra, partOf } from './relations.ts';
@@ -53,6 +53,7 @@ const wantedOf = (place: Place): Wanted => ({
   whole:
     !asksOnlyWithin(place, 'nodes', toldByReference) || !asksOnlyWithin(place, 'edges/node', toldByReference),
   counted: asksFor(place, 'totalCount'),
+  cursors: asksFor(place, 'pageInfo') || asksForWithin(place, 'edges', 'cursor'),
   ahead: [],
 });
 

@@ -1,7 +1,7 @@
 import type { Connection } from '../../schema/connection.type.ts';
 import type { Entity } from '../../schema/entity.type.ts';
 import type { PageArgs } from '../../schema/page.args.ts';
-import { fingerprint } from './cursor.ts';
+import { type CursorKeys, fingerprint } from './cursor.ts';
 import type { EntityDescriptor } from './entity-descriptor.ts';
 import { byName } from './entity-descriptor.ts';
 import { entityReference } from './entity-row.ts';
@@ -31,7 +31,7 @@ export interface ListRequest {
   readonly order: string;
   readonly page: PageArgs;
   /** The count reads the whole list, and whole records more than their names. */
-  readonly wanted: Pick<Wanted, 'whole' | 'counted'>;
+  readonly wanted: Pick<Wanted, 'whole' | 'counted' | 'cursors'>;
 }
 
 /** One page of all records of a kind that meet every condition. */
@@ -65,7 +65,7 @@ function pageQuery<T extends Entity>(
   keys: readonly SortKey[],
   conditions: readonly Condition[],
   { backward, after, before }: PageRequest,
-  { whole, counted }: ListRequest['wanted'],
+  { whole, counted, cursors }: ListRequest['wanted'],
 ) {
   const { prelude, carried, match, node } = combine(conditions, entity.label);
   const scope = `CALL (${carried}) {`;
@@ -75,12 +75,12 @@ function pageQuery<T extends Entity>(
     ${scope}
       ${match} AND ${pageOfIndex(keys, { after, before })}
       WITH ${node} ORDER BY ${orderBy(keys, backward)} LIMIT toInteger($limit)
-      RETURN collect({keys: [${keys.map((key) => key.expression).join(', ')}], node: ${whole ? 'properties(n)' : '[n.id, n.name]'}}) AS rows
+      RETURN collect({keys: ${cursors ? `[${keys.map((key) => key.expression).join(', ')}]` : 'null'}, node: ${whole ? 'properties(n)' : '[n.id, n.name]'}}) AS rows
     }
     RETURN rows, ${counted ? 'total' : '0'} AS total`;
   return query(`${entity.label}.list`, text, (row) => ({
     total: row['total'] as number,
-    rows: (row['rows'] as { keys: (string | number)[]; node: unknown }[]).map(
+    rows: (row['rows'] as { keys: CursorKeys | null; node: unknown }[]).map(
       ({ keys: cursorKeys, node }): Keyed<{ node: T }> => ({
         keys: cursorKeys,
         edge: {

@@ -41,9 +41,9 @@ function checkedLimit({ first, last }: PageArgs): number {
   return limit;
 }
 
-/** One record with its sort keys, as a statement gives it. */
+/** One record with its sort keys, as a statement gives it; null where nobody asks for a cursor. */
 export interface Keyed<E> {
-  readonly keys: CursorKeys;
+  readonly keys: CursorKeys | null;
   readonly edge: E;
 }
 
@@ -59,7 +59,7 @@ export function toConnection<T, E extends { readonly node: T }>(
   const more = rows.length > request.limit;
   const kept = rows.slice(0, request.limit);
   if (request.backward) kept.reverse();
-  const edges = kept.map(({ edge, keys }) => ({ ...edge, cursor: encodeCursor(request.list, keys) }));
+  const edges = kept.map((row) => edgeOf(request, row));
   return {
     edges,
     nodes: edges.map((edge) => edge.node),
@@ -71,4 +71,13 @@ export function toConnection<T, E extends { readonly node: T }>(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
+}
+
+function edgeOf<T, E extends { readonly node: T }>(
+  { list }: PageRequest,
+  { edge, keys }: Keyed<E>,
+): E & Edge<T> {
+  // A cursor that nobody asks for is not made: most of what a short row costs.
+  if (keys === null) return edge as E & Edge<T>;
+  return { ...edge, cursor: encodeCursor(list, keys) };
 }

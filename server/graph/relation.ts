@@ -42,11 +42,13 @@ export interface Wanted {
   /** All that the claims between them say, or only what is told of each at a glance. */
   readonly claim: boolean;
   readonly counted: boolean;
+  /** Cursors of its records, for which the keys of the order are read beside them. */
+  readonly cursors: boolean;
   /** What will be asked of each of its records. */
   readonly ahead: readonly Ahead[];
 }
 
-const everything: Wanted = { whole: true, claim: true, counted: true, ahead: [] };
+const everything: Wanted = { whole: true, claim: true, counted: true, cursors: true, ahead: [] };
 
 interface PageForm extends Omit<Wanted, 'ahead'> {
   readonly backward: boolean;
@@ -54,7 +56,14 @@ interface PageForm extends Omit<Wanted, 'ahead'> {
   readonly further: boolean;
 }
 
-const formNames = ['further', 'backward', 'whole', 'claim', 'counted'] as const satisfies (keyof PageForm)[];
+const formNames = [
+  'further',
+  'backward',
+  'whole',
+  'claim',
+  'counted',
+  'cursors',
+] as const satisfies (keyof PageForm)[];
 
 type PagePart<Edge> = ValuePart<Page<Edge>>;
 
@@ -99,11 +108,11 @@ export class RelationReader<T, Edge extends { readonly node: T }> {
     return { part, args: asked };
   }
 
-  #lookUp(args: PageArgs, { whole, claim, counted }: Wanted) {
+  #lookUp(args: PageArgs, { whole, claim, counted, cursors }: Wanted) {
     const request = pageRequest(args, this.#relation.name, this.#keys.length);
     const { after, before, backward } = request;
     const further = after !== null || before !== null;
-    const part = this.#pagePart({ whole, claim, counted, backward, further });
+    const part = this.#pagePart({ whole, claim, counted, cursors, backward, further });
     return { request, part, args: { limit: request.limit + 1, after, before } };
   }
 
@@ -113,7 +122,7 @@ export class RelationReader<T, Edge extends { readonly node: T }> {
       name,
       keep: true,
       value: () =>
-        `COLLECT { MATCH (n)${path} WITH ${this.#ends()} ORDER BY ${orderBy(this.#keys, false)} RETURN ${this.#row(everything)} }`,
+        `COLLECT { MATCH (n)${path} WITH ${this.#ends()} ORDER BY ${orderBy(this.#keys, false)} RETURN ${this.#row({ ...everything, cursors: false })} }`,
       parse: (value) => (value as RelationRow[]).map((row) => this.#parse(row, everything).edge),
       missing: () => [],
     };
@@ -154,11 +163,11 @@ export class RelationReader<T, Edge extends { readonly node: T }> {
     return this.#relation.relationship ? 't, r' : 'DISTINCT t';
   }
 
-  #row({ whole, claim }: Pick<Wanted, 'whole' | 'claim'>): string {
+  #row({ whole, claim, cursors }: Pick<Wanted, 'whole' | 'claim' | 'cursors'>): string {
     const { relationship } = this.#relation;
-    const keys = this.#keys.map((key) => key.expression).join(', ');
+    const keys = cursors ? `[${this.#keys.map((key) => key.expression).join(', ')}]` : 'null';
     const edge = relationship && (claim ? relationship.whole : (relationship.plain ?? relationship.whole));
-    return `[[${keys}], ${whole ? 'properties(t)' : '[t.id, t.name]'}${edge ? `, ${edge}` : ''}]`;
+    return `[${keys}, ${whole ? 'properties(t)' : '[t.id, t.name]'}${edge ? `, ${edge}` : ''}]`;
   }
 
   #parse([keys, node, relationship]: RelationRow, { whole }: Pick<Wanted, 'whole'>): Keyed<Edge> {
@@ -169,4 +178,4 @@ export class RelationReader<T, Edge extends { readonly node: T }> {
 }
 
 /** In a list and not under names: the names would travel with each row. */
-type RelationRow = readonly [keys: CursorKeys, node: unknown, relationship?: unknown];
+type RelationRow = readonly [keys: CursorKeys | null, node: unknown, relationship?: unknown];

@@ -26,7 +26,7 @@ function below({ selectionSet }: FieldNode, info: Fragments, field: string): Fie
 }
 
 /** Whether the operation asks for a field by a way of fields that lie one in the other, right below the resolved one. */
-export function asksForWithin(info: GraphQLResolveInfo, outer: string, inner: string): boolean {
+export function asksForWithin(info: Asked, outer: string, inner: string): boolean {
   return endsOf(info, outer).some(({ selectionSet }) =>
     some(selectionSet, info, ({ name }) => name.value === inner),
   );

@@ -23,7 +23,7 @@ describe('what is read ahead', () => {
     schema = await buildGraphQLSchema();
   });
 
-  function ahead(selection: string): readonly string[] {
+  function wanted(selection: string): ReturnType<typeof wantedBy> {
     const document = parse(
       `{ motifs(first: 2) { ${selection} } } fragment Heirs on Motif { kinds { nodes { id } } }`,
     );
@@ -32,7 +32,7 @@ describe('what is read ahead', () => {
     if (returnType === undefined) throw new Error('There are no motifs.');
     const fieldNodes = operation.selectionSet.selections as FieldNode[];
     const place = { fieldNodes, fragments: { Heirs: heirs }, variableValues: {}, returnType };
-    return wantedBy(place).ahead.map(({ part }) => part.name);
+    return wantedBy(place);
   }
 
   test.each([
@@ -67,7 +67,17 @@ describe('what is read ahead', () => {
     ['nodes { ...Heirs @include(if: false) }', []],
     ['nodes @skip(if: true) { kinds { nodes { id } } }', []],
   ])('%s: %j', (selection, names) => {
-    expect(ahead(selection)).toEqual(names);
+    expect(wanted(selection).ahead.map(({ part }) => part.name)).toEqual(names);
+  });
+
+  test.each([
+    ['nodes { id }', false],
+    ['totalCount edges { node { id } }', false],
+    ['edges { place: cursor }', true],
+    ['... on MotifConnection { edges { ... on MotifEdge { cursor @include(if: true) } } }', true],
+    ['pageInfo { endCursor }', true],
+  ])('cursors: %s: %j', (selection, cursors) => {
+    expect(wanted(selection).cursors).toBe(cursors);
   });
 });
 
