@@ -17,6 +17,10 @@ export function isLostConnection(error: unknown): boolean {
   );
 }
 
+/** Nobody listens at the address: the database is down, and not only silent or cut off. */
+export const isRefusedConnection = (error: unknown): boolean =>
+  isLostConnection(error) && /ECONNREFUSED/.test((error as Error).message);
+
 /** Of a write whose connection was lost nobody knows whether the commit came through. */
 export function outcomeUnknown(error: unknown): unknown {
   if (!isLostConnection(error) && !isFailedCommit(error)) return toClientError(error);

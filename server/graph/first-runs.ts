@@ -43,7 +43,10 @@ export class FirstRuns {
     return await send();
   }
 
-  /** The database has been started again, and knows no plan. */
+  /**
+   * The database is down, and will know no plan when it is back. Not for connections that are merely lost: where many
+   * of a pool are dead, those who ask find them out the sooner, the more of them ask at once.
+   */
   forget(): void {
     this.#planned.clear();
   }

@@ -1,5 +1,12 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
-import { aborted, codeOf, isLostConnection, outcomeUnknown, toClientError } from './driver-errors.ts';
+import {
+  aborted,
+  codeOf,
+  isLostConnection,
+  isRefusedConnection,
+  outcomeUnknown,
+  toClientError,
+} from './driver-errors.ts';
 import { FirstRuns } from './first-runs.ts';
 import type { Query, RawRow } from './query.ts';
 import { readRevision } from './revision.ts';
@@ -141,7 +148,6 @@ class DriverGraph implements WholeGraph {
     } catch (error) {
       // A pooled connection may have died with a restarted database: a read can safely go again.
       if (isLostConnection(error) && !this.options.signal?.aborted) {
-        this.#connection.firstRuns.forget();
         return await this.#readInTurn(query, parameters).catch((again: unknown) =>
           Promise.reject(toClientError(again)),
         );
@@ -201,8 +207,16 @@ class DriverGraph implements WholeGraph {
   }
 
   #readInTurn<Row>(query: Query<Row>, parameters: Parameters): Promise<Row[]> {
-    const send = () => this.#readOnce(query, parameters);
-    return this.#connection.firstRuns.run(query.text, send, this.options.signal);
+    const { firstRuns } = this.#connection;
+    const send = async () => {
+      try {
+        return await this.#readOnce(query, parameters);
+      } catch (error) {
+        if (isRefusedConnection(error)) firstRuns.forget();
+        throw error;
+      }
+    };
+    return firstRuns.run(query.text, send, this.options.signal);
   }
 
   async #readOnce<Row>(query: Query<Row>, parameters: Parameters): Promise<Row[]> {

@@ -1,8 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Neo4jError } from 'neo4j-driver';
 import { expect, test } from 'vitest';
+import { isRefusedConnection } from '../../../server/graph/driver-errors.ts';
 import { FirstRuns } from '../../../server/graph/first-runs.ts';
+import { openGraph } from '../../../server/graph/graph.ts';
 import { query } from '../../../server/graph/query.ts';
 import { freshGraph } from '../../kit/neo4j.ts';
+
+const counted = query('test/first', 'MATCH (n:Entity) RETURN count(n) AS number', ({ number }) => number);
 
 /** Statements that end when they are told to, and what has been sent. */
 function openDatabase(bounds?: { readonly atOnce?: number; readonly longestMs?: number }) {
@@ -101,6 +106,15 @@ test('a database that was started again plans everything again', async () => {
   expect(sent).toEqual(['a', 'a']);
 });
 
+test('a database at whose address nobody listens is down, one that is cut off may not be', async () => {
+  const gone = openGraph({ uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'none' });
+  const failure = await gone.read(counted).catch((error: Error) => error.cause);
+  expect(isRefusedConnection(failure)).toBe(true);
+  await gone.close();
+  const cutOff = new Neo4jError('read ECONNRESET', 'ServiceUnavailable', '', '');
+  expect(isRefusedConnection(cutOff)).toBe(false);
+});
+
 test('eight who read the same for the first time have Neo4j plan it once', async () => {
   const graph = await freshGraph();
   const spans: { readonly start: number; readonly end: number }[] = [];
@@ -110,7 +124,6 @@ test('eight who read the same for the first time have Neo4j plan it once', async
       spans.push({ start: end - durationMs, end });
     },
   });
-  const counted = query('test/first', 'MATCH (n:Entity) RETURN count(n) AS number', ({ number }) => number);
   const answers = await Promise.all(Array.from({ length: 8 }, () => heard.read(counted)));
   expect(answers.flat()).toEqual(Array(8).fill(0));
   const [first, ...others] = spans.sort((a, b) => a.start - b.start);
