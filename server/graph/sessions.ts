@@ -1,5 +1,6 @@
 import neo4j, { type Session } from 'neo4j-driver';
 import type { GraphConfig } from './graph.ts';
+import { giveUpSilentConnections } from './silent-connections.ts';
 
 /** Sessions with one database, over connections that are kept. */
 export interface Sessions {
@@ -29,11 +30,15 @@ export function openSessions(config: GraphConfig): Sessions {
     // They are for who writes statements, and cost each answer a few hundred bytes.
     notificationFilter: { minimumSeverityLevel: 'OFF' },
   });
+  const endWatch = giveUpSilentConnections(config.uri, connectionTimeout);
   const bookmarks = isRouted(config.uri) ? { bookmarkManager: neo4j.bookmarkManager() } : {};
   const database = config.database ?? defaults.database;
   return {
     open: (mode) => driver.session({ database, defaultAccessMode: neo4j.session[mode], ...bookmarks }),
-    close: () => driver.close(),
+    async close() {
+      endWatch();
+      await driver.close();
+    },
   };
 }
 
