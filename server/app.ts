@@ -61,7 +61,8 @@ export async function createApp({ graph, logger, config, tracing, ...given }: Ap
   const { publicUrl, queryTimeoutMs: timeMs, answerCacheBytes: cacheBytes = defaultCacheBytes } = config;
   const onRequest = tracing?.onSearchRequest;
   const search = given.search ?? createSearch({ graph, config: config.search, log: logger, onRequest });
-  const settings = { graph, search: search.service, writes: new WriteQueue(), publicUrl };
+  const writes = new WriteQueue({ timeoutMs: timeMs });
+  const settings = { graph, search: search.service, writes, publicUrl };
   const lastUsed = new LastUsed({
     keys: new KeyRepository(graph),
     onFailure: (error) => logger.warn({ err: error }, 'the last use of a key could not be noted'),

@@ -55,10 +55,9 @@ export async function propose<Input extends ProposalRequest>(
     }
     const draft = draftOf(checked, author);
     const { writes, graph, edge } = context;
-    const id = await writes.run(
-      () => graph.write((writer) => keep(writer, { draft, request, replaces: submission.input.replaces })),
-      edge.signal,
-    );
+    const { replaces } = submission.input;
+    const work = (writer: Writer) => keep(writer, { draft, request, replaces });
+    const id = await writes.run((options) => graph.write(work, options), edge.signal);
     return { ...(await payloadOf(id, context)), ...given };
   });
 }

@@ -97,7 +97,7 @@ async function deciding(
       await takeLineageFence(writer);
       return await decideOnce(writer, { request, known, id: input.proposalId, decide });
     };
-    const id = await writes.run(() => graph.write(work), edge.signal);
+    const id = await writes.run((options) => graph.write(work, options), edge.signal);
     return await payloadOf(id, context);
   });
 }
