@@ -10,6 +10,7 @@ export interface Runner {
 
 /** Seconds of one round: short, so that the rounds of all runners see the same machine. */
 const roundSeconds = 1;
+/** After two, V8 has not compiled all that a server does for an answer, and its first rounds fall behind. */
 const warmUpSeconds = 5;
 
 export type Rounds = ReadonlyMap<string, readonly RoundFigures[]>;

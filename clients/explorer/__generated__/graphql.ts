@@ -2118,6 +2118,20 @@ export type CoveragePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CoveragePageQuery = { stats: { kinds: number, parts: number, resemblances: number, motifs: number, wastras: number, designs: number, derivations: number, craftspeople: number, regions: number, techniques: number, materials: number, communities: number, workshops: number, artifacts: number, recognitions: number, sources: number }, coverage: { regions: Array<{ motifs: number, wastras: number, derivations: number, region: { __typename: 'Region', code: string | null, id: string, name: string } }>, withoutSource: Array<{ kind: EntityKind, count: number }>, withoutAncestors: Array<{ kind: EntityKind, count: number }>, withoutRegion: Array<{ kind: EntityKind, count: number }>, undated: Array<{ kind: EntityKind, count: number }>, derivationsByConfidence: Array<{ confidence: Confidence, count: number, disputed: number }> } };
 
+export type WayFragment = { length: number, confidence: Confidence, disputed: boolean, nodes: Array<
+    | { __typename: 'Design', year: number | null, id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+    | { __typename: 'Motif', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+    | { __typename: 'Wastra', id: string, name: string, regions: Array<{ __typename: 'Region', id: string, name: string }> }
+  >, derivations: Array<{ id: string, kind: DerivationKind, confidence: Confidence, disputed: boolean, how: string | null, period: string | null, verification: Verification | null, descendant:
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+    , ancestor:
+      | { __typename: 'Design', id: string, name: string }
+      | { __typename: 'Motif', id: string, name: string }
+      | { __typename: 'Wastra', id: string, name: string }
+    , sources: Array<{ id: string, title: string, author: string | null, publisher: string | null, year: number | null, url: string | null, language: string | null, quality: SourceQuality }> }> };
+
 export type ToldPathQueryVariables = Exact<{
   from: string;
   to: string;
@@ -3385,6 +3399,57 @@ export const NumbersFragmentDoc = new TypedDocumentString(`
   sources
 }
     `, {"fragmentName":"Numbers"}) as unknown as TypedDocumentString<NumbersFragment, unknown>;
+export const WayFragmentDoc = new TypedDocumentString(`
+    fragment Way on LineagePath {
+  length
+  confidence
+  disputed
+  nodes {
+    ...Link
+    regions {
+      ...Link
+    }
+    ... on Design {
+      year
+    }
+  }
+  derivations {
+    ...Claim
+  }
+}
+    fragment Link on Entity {
+  __typename
+  id
+  name
+}
+fragment SourceLine on Source {
+  id
+  title
+  author
+  publisher
+  year
+  url
+  language
+  quality
+}
+fragment Claim on Derivation {
+  id
+  kind
+  confidence
+  disputed
+  how(lang: $lang)
+  period
+  verification
+  descendant {
+    ...Link
+  }
+  ancestor {
+    ...Link
+  }
+  sources {
+    ...SourceLine
+  }
+}`, {"fragmentName":"Way"}) as unknown as TypedDocumentString<WayFragment, unknown>;
 export const CertificateDocument = new TypedDocumentString(`
     query Certificate($slug: String!, $lang: Language!) {
   design(slug: $slug) {
@@ -3768,21 +3833,7 @@ fragment Link on Entity {
 export const CompareDocument = new TypedDocumentString(`
     query Compare($from: ID!, $to: ID!, $ids: [ID!]!, $lang: Language!) {
   lineagePaths(from: $from, to: $to, first: 5) {
-    length
-    confidence
-    disputed
-    nodes {
-      ...Link
-      regions {
-        ...Link
-      }
-      ... on Design {
-        year
-      }
-    }
-    derivations {
-      ...Claim
-    }
+    ...Way
   }
   commonAncestors(ids: $ids) {
     nearest
@@ -3844,6 +3895,23 @@ fragment Claim on Derivation {
   }
   sources {
     ...SourceLine
+  }
+}
+fragment Way on LineagePath {
+  length
+  confidence
+  disputed
+  nodes {
+    ...Link
+    regions {
+      ...Link
+    }
+    ... on Design {
+      year
+    }
+  }
+  derivations {
+    ...Claim
   }
 }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const CraftspersonPageDocument = new TypedDocumentString(`
@@ -5885,21 +5953,7 @@ fragment Numbers on Stats {
 export const ToldPathDocument = new TypedDocumentString(`
     query ToldPath($from: ID!, $to: ID!, $lang: Language!) {
   lineagePaths(from: $from, to: $to, first: 1) {
-    length
-    confidence
-    disputed
-    nodes {
-      ...Link
-      regions {
-        ...Link
-      }
-      ... on Design {
-        year
-      }
-    }
-    derivations {
-      ...Claim
-    }
+    ...Way
   }
 }
     fragment Link on Entity {
@@ -5933,6 +5987,23 @@ fragment Claim on Derivation {
   }
   sources {
     ...SourceLine
+  }
+}
+fragment Way on LineagePath {
+  length
+  confidence
+  disputed
+  nodes {
+    ...Link
+    regions {
+      ...Link
+    }
+    ... on Design {
+      year
+    }
+  }
+  derivations {
+    ...Claim
   }
 }`) as unknown as TypedDocumentString<ToldPathQuery, ToldPathQueryVariables>;
 export const HomePageDocument = new TypedDocumentString(`

@@ -1,4 +1,4 @@
-import type { HomePageQuery, ToldPathQuery } from '../__generated__/graphql.ts';
+import type { HomePageQuery, WayFragment } from '../__generated__/graphql.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { PathSteps } from './path-steps.tsx';
 import { Picture } from './picture.tsx';
@@ -8,14 +8,12 @@ export type DrawnRecord = Extract<
   { readonly __typename: 'Motif' | 'Wastra' | 'Design' }
 >;
 
-export type Path = ToldPathQuery['lineagePaths'][number];
-
 /** One lineage from its youngest to its oldest end, drawn, with the claim of each step. */
 export function ToldPath({
   path,
   record,
 }: {
-  readonly path: Path;
+  readonly path: WayFragment;
   readonly record?: DrawnRecord | undefined;
 }) {
   const { t, href, number } = useSurroundings();

@@ -1,9 +1,9 @@
-import type { HomePageQuery } from '../__generated__/graphql.ts';
+import type { HomePageQuery, WayFragment } from '../__generated__/graphql.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { Doors } from './doors.tsx';
 import { recordOf } from './entity-link.tsx';
 import { Families } from './families.tsx';
-import { Became, type DrawnRecord, type Path, ToldPath } from './home-lineage.tsx';
+import { Became, type DrawnRecord, ToldPath } from './home-lineage.tsx';
 import { Numbers, Unknowns } from './numbers.tsx';
 import { ProvinceList } from './province-list.tsx';
 import { SearchBox, SearchExamples } from './search-box.tsx';
@@ -11,7 +11,7 @@ import { SearchBox, SearchExamples } from './search-box.tsx';
 interface HomeViewProps {
   readonly home: HomePageQuery;
   /** The descent that is told, where the graph has it. */
-  readonly path: Path | undefined;
+  readonly path: WayFragment | undefined;
 }
 
 /** The first page: what this is, what it holds and does not hold, and where to go. */

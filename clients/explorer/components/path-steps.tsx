@@ -1,10 +1,10 @@
-import type { ToldPathQuery } from '../__generated__/graphql.ts';
+import type { WayFragment } from '../__generated__/graphql.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { Claim } from './claim.tsx';
 import { EntityLink } from './entity-link.tsx';
 import { InlineLinks } from './links.tsx';
 
-export type ToldWay = Pick<ToldPathQuery['lineagePaths'][number], 'nodes' | 'derivations'>;
+export type ToldWay = Pick<WayFragment, 'nodes' | 'derivations'>;
 
 /** A way of descent from its youngest to its oldest record, with the claim of each step. */
 export function PathSteps({ path }: { readonly path: ToldWay }) {

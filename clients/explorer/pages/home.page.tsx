@@ -1,6 +1,10 @@
-import { HomePageDocument, type HomePageQuery, ToldPathDocument } from '../__generated__/graphql.ts';
+import {
+  HomePageDocument,
+  type HomePageQuery,
+  ToldPathDocument,
+  type WayFragment,
+} from '../__generated__/graphql.ts';
 import { recordOf } from '../components/entity-link.tsx';
-import type { Path } from '../components/home-lineage.tsx';
 import { HomeView } from '../components/home-view.tsx';
 import { featured } from '../featured.ts';
 import { apiLanguage } from '../language.ts';
@@ -22,7 +26,10 @@ export const homePage: Page = async (visit) => {
 };
 
 /** The descent that the page tells of; none in a graph of other records than ours. */
-async function toldPath({ nodes }: HomePageQuery, { execute, lang }: Visit): Promise<Path | undefined> {
+async function toldPath(
+  { nodes }: HomePageQuery,
+  { execute, lang }: Visit,
+): Promise<WayFragment | undefined> {
   const ends = { from: featured.design, to: featured.origin };
   const known = new Set(nodes.map((node) => recordOf(node)?.id));
   if (!known.has(ends.from) || !known.has(ends.to)) return undefined;
