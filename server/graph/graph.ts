@@ -9,7 +9,7 @@ import {
 } from './driver-errors.ts';
 import { FirstRuns } from './first-runs.ts';
 import type { Query, RawRow } from './query.ts';
-import { readRevision } from './revision.ts';
+import { fenceText, readRevision } from './revision.ts';
 import { RevisionCache } from './revision-cache.ts';
 import { openSessions, type Sessions } from './sessions.ts';
 import { SharedLookUps } from './shared-look-ups.ts';
@@ -269,7 +269,7 @@ class DriverGraph implements WholeGraph {
 
 /** What writers take first, see `takeLineageFence`. */
 const fence = `// graph.snapshot
-MERGE (meta:Meta {id: 'graph'}) SET meta.lock = coalesce(meta.lock, 0) + 1`;
+${fenceText}`;
 
 async function* rowsOf<Row>(
   transaction: ManagedTransaction,

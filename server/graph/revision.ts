@@ -16,11 +16,13 @@ const raiseQuery = query(
   (row) => Number(row['revision']),
 );
 
-const fenceCommand = command(
-  'graph/revision.takeLineageFence',
-  `MERGE (meta:Meta {id: 'graph'})
-   SET meta.lock = coalesce(meta.lock, 0) + 1`,
-);
+/**
+ * A constant is written, since Neo4j tells of deadlocks where there are none while several wait for a node of which
+ * the same `SET` reads a property.
+ */
+export const fenceText = "MERGE (meta:Meta {id: 'graph'}) SET meta.lock = true";
+
+const fenceCommand = command('graph/revision.takeLineageFence', fenceText);
 
 /** How many writes the graph has seen; cached answers of another revision are stale. */
 export async function readRevision(graph: Graph): Promise<number> {

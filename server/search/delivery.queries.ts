@@ -36,15 +36,9 @@ export const readPlace = query(
   toPlace,
 );
 
-/**
- * The place of everything that has been committed. It waits for those who are writing, so that what they
- * write is either read by the rebuild that follows or stands in the outbox.
- */
-export const holdEnd = query(
-  'search/delivery.holdEnd',
-  `MERGE (meta:Meta {id: 'graph'})
-   SET meta.searchSeq = coalesce(meta.searchSeq, 0)
-   RETURN meta.searchSeq AS seq`,
+export const readEnd = query(
+  'search/delivery.readEnd',
+  "MATCH (meta:Meta {id: 'graph'}) RETURN coalesce(meta.searchSeq, 0) AS seq",
   (row) => row['seq'] as number,
 );
 

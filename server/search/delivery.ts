@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Graph } from '../graph/graph.ts';
+import { takeLineageFence } from '../graph/revision.ts';
 import * as queries from './delivery.queries.ts';
 import type { DocumentReader } from './documents/documents.ts';
 import { enqueueAlone } from './outbox.ts';
@@ -99,7 +100,7 @@ export class Delivery {
       this.#leaseMs / 3,
     );
     try {
-      const [end = 0] = await this.#options.graph.write((writer) => writer.run(queries.holdEnd));
+      const end = await this.#end();
       const report = await backend.rebuild(this.#documents(onProgress), signal);
       await this.#move(backend.name, { seq: end, id: afterAllIds });
       this.#unbuilt.delete(backend.name);
@@ -108,6 +109,18 @@ export class Delivery {
       clearInterval(keeping);
       await this.release(backend).catch(() => undefined);
     }
+  }
+
+  /**
+   * The place of everything that has been committed. It waits for those who are writing, so that what they
+   * write is either read by the rebuild that follows or stands in the outbox.
+   */
+  async #end(): Promise<number> {
+    const [end = 0] = await this.#options.graph.write(async (writer) => {
+      await takeLineageFence(writer);
+      return await writer.run(queries.readEnd);
+    });
+    return end;
   }
 
   async *#documents(onProgress: (progress: RebuildProgress) => void) {
@@ -130,7 +143,12 @@ export class Delivery {
       for (const id of ids) if (!held.delete(id)) missing.push(id);
     }
     const differing = [...missing, ...held];
-    if (differing.length > 0) await this.#options.graph.write((writer) => enqueueAlone(writer, differing));
+    if (differing.length > 0) {
+      await this.#options.graph.write(async (writer) => {
+        await takeLineageFence(writer);
+        await enqueueAlone(writer, differing);
+      });
+    }
     return differing.length;
   }
 
