@@ -11,6 +11,7 @@ import {
 } from './circuit.ts';
 import type { Answered, SearchEngine } from './search-engine.ts';
 import type { SearchBackend } from './search-port.ts';
+import { withTimeLimit } from './time-limit.ts';
 
 export interface FallbackOptions {
   /** How far behind the graph the first backend is. */
@@ -64,7 +65,7 @@ export function withFallback(
     signal: AbortSignal,
   ): Promise<Answered<T> | undefined> {
     try {
-      const answer = await ask(primary, AbortSignal.any([signal, AbortSignal.timeout(answerMs)]));
+      const answer = await withTimeLimit(answerMs, signal, (within) => ask(primary, within));
       watch.answered();
       return { answer, backend: primary.name, degraded: false };
     } catch (error) {
@@ -83,7 +84,11 @@ export function withFallback(
 }
 
 const always = () => true;
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
+}
 
 /** What is known of one backend, and the look at it that may be under way. */
 class Watch {

@@ -5,6 +5,7 @@ import { isUnwell } from '../../../server/search/backends/meilisearch/meilisearc
 import { MeilisearchServer } from '../../../server/search/backends/meilisearch/meilisearch-server.ts';
 import { type FallbackOptions, withFallback } from '../../../server/search/failover.ts';
 import type { SearchBackend, SearchRequest } from '../../../server/search/search-port.ts';
+import { keepCollectingGarbage } from '../../kit/collect-garbage.ts';
 import { analyser, sketchDocument } from '../kit/fixture-documents.ts';
 import { error, type Fault, openFaultyServer, taskReply } from './kit/faulty-server.ts';
 
@@ -22,14 +23,27 @@ const request: SearchRequest = {
   highlighted: true,
 };
 
-async function open({ version, fault }: { version?: string; fault?: Fault } = {}) {
+async function open({
+  version,
+  fault,
+  requestMs,
+}: {
+  version?: string;
+  fault?: Fault;
+  requestMs?: number;
+} = {}) {
   const server = await openFaultyServer({
     ...(version === undefined ? {} : { version }),
     ...(fault === undefined ? {} : { fault }),
   });
   const refused: string[] = [];
   const backend = new MeilisearchBackend({
-    server: new MeilisearchServer({ host: server.host, apiKey: 'key', pollMs: 5 }),
+    server: new MeilisearchServer({
+      host: server.host,
+      apiKey: 'key',
+      pollMs: 5,
+      ...(requestMs === undefined ? {} : { requestMs }),
+    }),
     analyser,
     documentsVersion,
     onRefused: ({ id }) => refused.push(id),
@@ -164,6 +178,22 @@ test('a question that it refuses is answered by the other, and the next one by i
   server.behave(undefined);
   expect((await engine.search(request, patient())).degraded).toBe(false);
   expect(changes).toEqual(['well again']);
+});
+
+test('a silent server is given up in time whenever garbage is collected', async () => {
+  keepCollectingGarbage();
+  const { server, backend } = await open();
+  const { engine } = engineOver(backend);
+  await engine.search(request, patient());
+  server.behave(() => 'silence');
+  expect((await engine.search(request, patient())).degraded).toBe(true);
+});
+
+test('a server that falls silent while it is told of changes is given up', async () => {
+  const { server, backend } = await open({ requestMs: 300 });
+  server.behave(() => 'silence');
+  const told = backend.apply({ upserts: [], deletes: ['motif/kawung'] }, new AbortController().signal);
+  await expect(told).rejects.toMatchObject({ cause: { name: 'TimeoutError' } });
 });
 
 test('somebody who stops waiting is told so, and nothing is learnt from it', async () => {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Meilisearch } from 'meilisearch';
+import { withTimeLimit } from '../../time-limit.ts';
 import { codeOf, OldServerError, TaskFailedError } from './meilisearch-errors.ts';
 
 export interface MeilisearchServerOptions {
@@ -49,17 +50,18 @@ const defaults = { requestMs: 30_000, pollMs: 50 };
 /** One Meilisearch server: requests that end with their signal, and writes that have ended when they return. */
 export class MeilisearchServer {
   readonly #client: Meilisearch;
+  readonly #requestMs: number;
   readonly #pollMs: number;
   readonly #onRequest: MeilisearchListener | undefined;
   #version: string | undefined;
 
   constructor({ host, apiKey, requestMs, pollMs, onRequest }: MeilisearchServerOptions) {
     this.#onRequest = onRequest;
+    this.#requestMs = requestMs ?? defaults.requestMs;
     this.#pollMs = pollMs ?? defaults.pollMs;
     this.#client = new Meilisearch({
       host,
       ...(apiKey === undefined ? {} : { apiKey }),
-      timeout: requestMs ?? defaults.requestMs,
       // Compressed answers on a kept connection stall for 45 ms.
       requestInit: { headers: { 'accept-encoding': 'identity' } },
     });
@@ -71,12 +73,15 @@ export class MeilisearchServer {
     const report = (outcome: Pick<MeilisearchRequest, 'failed' | 'code'>) =>
       this.#onRequest?.({ method, path, durationMs: performance.now() - start, ...outcome });
     try {
-      const answer = await this.#client.httpRequest[method]<T>({
-        path,
-        ...(params === undefined ? {} : { params }),
-        ...(body === undefined ? {} : { body, contentType: 'application/json' }),
-        extraRequestInit: { signal },
-      });
+      // The time limit of the client itself counts only where no signal is given.
+      const answer = await withTimeLimit(this.#requestMs, signal, (within) =>
+        this.#client.httpRequest[method]<T>({
+          path,
+          ...(params === undefined ? {} : { params }),
+          ...(body === undefined ? {} : { body, contentType: 'application/json' }),
+          extraRequestInit: { signal: within },
+        }),
+      );
       report({ failed: false });
       return answer;
     } catch (error) {
