@@ -7,11 +7,12 @@ import { createContext } from './context.ts';
 import { ExportStore } from './export/export-store.ts';
 import type { Graph } from './graph/graph.ts';
 import { query } from './graph/query.ts';
+import { takesChanges } from './graph/takes-changes.ts';
 import { buildGraphQLSchema } from './graphql-schema.ts';
 import { AnswerCache } from './http/answer-cache.ts';
 import { CompiledExecutor, type Executor } from './http/compiled-executor.ts';
 import { registerExports } from './http/export-routes.ts';
-import type { Readiness } from './http/health.ts';
+import type { Readiness, ReadinessPart } from './http/health.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { createKeySeal } from './http/key-seal.ts';
 import { registerLinkedData } from './http/linked-data-routes.ts';
@@ -135,12 +136,25 @@ const alive = query(
   (row) => (row['revision'] === null ? null : Number(row['revision'])),
 );
 
+const changesPart = (ok: boolean): ReadinessPart =>
+  ok
+    ? { ok }
+    : {
+        ok,
+        detail:
+          'Neo4j can be read and not changed; a full disk does that. Free room: a managed one then starts again by itself, another has to be restarted.',
+      };
+
 async function readiness(graph: Graph, search: Search, log: Logger): Promise<Readiness> {
   try {
     const [revision] = await graph.read(alive);
     const detail =
       revision == null ? 'It answers, but holds no data yet: run `npm run seed`.' : `Revision ${revision}.`;
-    return { ready: true, parts: { neo4j: { ok: true, detail }, ...(await searchReadiness(search)) } };
+    const [changes, searching] = await Promise.all([takesChanges(graph), searchReadiness(search)]);
+    return {
+      ready: true,
+      parts: { neo4j: { ok: true, detail }, changes: changesPart(changes), ...searching },
+    };
   } catch (error) {
     log.warn({ err: error }, 'Neo4j does not answer');
     return {

@@ -36,7 +36,10 @@ export const errorCodes = {
     meaning:
       'The answer took longer than is allowed. A change may have been kept: look before it is sent again.',
   },
-  UNAVAILABLE: { status: 503, meaning: 'The graph database does not answer at the moment.' },
+  UNAVAILABLE: {
+    status: 503,
+    meaning: 'The graph database does not answer, or takes no changes, at the moment.',
+  },
   BUSY: {
     status: 503,
     meaning: 'Too much is under way, of this kind or in all: try again after `Retry-After`.',

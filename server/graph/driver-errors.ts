@@ -38,6 +38,13 @@ export function outcomeUnknown(error: unknown): unknown {
 const isFailedCommit = (error: unknown): boolean =>
   error instanceof Neo4jError && /TransactionCommitFailed/.test(error.code);
 
+/**
+ * Neo4j refuses to begin what it has no room for (`internal.dbms.out_of_disk_space_protection`) and from then on lets
+ * the database be read only, until it is started again.
+ */
+const isReadOnly = (error: Neo4jError): boolean =>
+  /WriteOnReadOnlyAccessDatabase/.test(error.code) || /Could not preallocate disk space/.test(error.message);
+
 /** Driver errors in our words; the original stays as `cause` for the log. */
 export function toClientError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
@@ -49,6 +56,16 @@ export function toClientError(error: unknown): unknown {
       {
         id: 'Sudah ada sesuatu dengan id ini. Baca lagi, lalu ulangi.',
         en: 'Something with this id is there already. Read it again and retry.',
+      },
+      cause,
+    );
+  }
+  if (isReadOnly(error)) {
+    return new ClientError(
+      'UNAVAILABLE',
+      {
+        id: 'Basis data sedang tidak menerima perubahan, meskipun masih dapat dibaca. Tidak ada yang berubah. Coba lagi nanti.',
+        en: 'The graph database takes no changes at the moment, though it can be read. Nothing was changed. Try again later.',
       },
       cause,
     );

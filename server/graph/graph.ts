@@ -65,6 +65,8 @@ export interface Snapshot {
 
 /** The one door to Neo4j. Statements are labelled and parameterised; rows come back parsed. */
 export interface Graph {
+  /** What Neo4j calls it. */
+  readonly database: string;
   read<Row>(query: Query<Row>, parameters?: Parameters): Promise<Row[]>;
   /** The rows of one statement as they come, however many there are: no more are fetched than are taken. */
   stream<Row>(query: Query<Row>, parameters?: Parameters): AsyncGenerator<Row, void>;
@@ -122,6 +124,7 @@ interface Connection {
 }
 
 class DriverGraph implements WholeGraph {
+  readonly database: string;
   readonly kept: RevisionCache;
   readonly lookUps: SharedLookUps;
   readonly options: ReadOptions;
@@ -132,6 +135,7 @@ class DriverGraph implements WholeGraph {
   constructor(connection: Connection, options: ReadOptions = {}) {
     this.#connection = connection;
     this.#sessions = connection.sessions;
+    this.database = connection.sessions.database;
     this.#config = connection.config;
     this.kept = connection.kept;
     this.lookUps = connection.lookUps;

@@ -4,6 +4,7 @@ import { giveUpSilentConnections } from './silent-connections.ts';
 
 /** Sessions with one database, over connections that are kept. */
 export interface Sessions {
+  readonly database: string;
   open(mode: 'READ' | 'WRITE'): Session;
   close(): Promise<void>;
 }
@@ -34,6 +35,7 @@ export function openSessions(config: GraphConfig): Sessions {
   const bookmarks = isRouted(config.uri) ? { bookmarkManager: neo4j.bookmarkManager() } : {};
   const database = config.database ?? defaults.database;
   return {
+    database,
     open: (mode) => driver.session({ database, defaultAccessMode: neo4j.session[mode], ...bookmarks }),
     async close() {
       endWatch();

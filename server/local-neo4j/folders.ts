@@ -41,6 +41,8 @@ export interface DataFolder {
   readonly lock: string;
   readonly state: string;
   readonly log: string;
+  /** Where Neo4j tells of each database. */
+  readonly debugLog: string;
   readonly console: string;
 }
 
@@ -57,6 +59,7 @@ export function dataFolder(home: string): DataFolder {
     lock: at('owner.lock'),
     state: at('run', 'state.json'),
     log: at('logs', 'neo4j.log'),
+    debugLog: at('logs', 'debug.log'),
     console: at('logs', 'console.log'),
   };
 }

@@ -71,12 +71,13 @@ async function tryOnce(
   port: number,
   password: string,
 ): Promise<Outcome> {
-  const logStart = lengthOf(folder.log);
+  const [logStart, debugStart] = [lengthOf(folder.log), lengthOf(folder.debugLog)];
   const access: Access = { uri: `bolt://127.0.0.1:${port}`, user, password };
   const child = startChild(settings.java, folder, settings.environment);
   writeState(folder, { process: child.mark, port, ready: false });
   const printed = () => `${readFrom(folder.log, logStart)}\n${readFrom(folder.console, 0)}`;
-  const probe = await waitUntilReady(access, watchStart({ ...settings, child, printed }));
+  const debugLog = () => readFrom(folder.debugLog, debugStart);
+  const probe = await waitUntilReady(access, watchStart({ ...settings, child, printed, debugLog }));
   if (probe === 'ready' && child.ended() === undefined) {
     writeState(folder, { process: child.mark, port, ready: true });
     return { kind: 'launched', launched: { child, access, port } };
@@ -85,7 +86,7 @@ async function tryOnce(
   await child.stop();
   settings.signal?.throwIfAborted();
   if (probe === 'wrong password') throw passwordLost(folder);
-  const failure = { ended, printed: printed(), timeoutMs: settings.startTimeoutMs };
+  const failure = { ended, printed: printed(), debugLog: debugLog(), timeoutMs: settings.startTimeoutMs };
   return { kind: 'failed', failure };
 }
 

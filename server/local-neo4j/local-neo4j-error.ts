@@ -9,6 +9,7 @@ export type LocalNeo4jErrorCode =
   | 'FOLDER_READ_ONLY'
   | 'DATA_IN_USE'
   | 'PASSWORD_LOST'
+  | 'LOG_TORN'
   | 'START_FAILED'
   | 'START_TIMEOUT'
   | 'STOPPED_BY_ITSELF';

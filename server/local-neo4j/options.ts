@@ -35,6 +35,7 @@ export interface Settings extends Surroundings {
   readonly transactionTimeoutS: number;
   readonly startTimeoutMs: number;
   readonly restartsAllowed: number;
+  readonly mendsLog: boolean;
 }
 
 export function settle(options: LocalNeo4jOptions): Settings {
@@ -49,6 +50,7 @@ export function settle(options: LocalNeo4jOptions): Settings {
     transactionTimeoutS: options.transactionTimeoutS ?? 60,
     startTimeoutMs: options.startTimeoutMs ?? 180_000,
     restartsAllowed: options.restartsAllowed ?? 3,
+    mendsLog: Boolean(environment['SILSILAH_MEND_LOG']),
     environment,
     report: options.report ?? silent,
     signal: options.signal,

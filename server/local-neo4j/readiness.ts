@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openGraph } from '../graph/graph.ts';
 import { command } from '../graph/query.ts';
+import { takesChanges } from '../graph/takes-changes.ts';
 import { errorCode } from './file-error.ts';
 
 export interface Access {
@@ -36,6 +37,18 @@ export async function probeNeo4j(access: Access): Promise<Probe> {
     return 'ready';
   } catch (error) {
     return (errorCode(error) ?? '').startsWith('Neo.ClientError.Security.') ? 'wrong password' : 'not yet';
+  } finally {
+    await graph.close();
+  }
+}
+
+/** Whether a Neo4j that answers has made its database read-only. */
+export async function isReadOnly(access: Access): Promise<boolean> {
+  const graph = openGraph({ ...access, poolSize: 1, statementTimeoutMs: 5_000 });
+  try {
+    return !(await takesChanges(graph));
+  } catch {
+    return false;
   } finally {
     await graph.close();
   }

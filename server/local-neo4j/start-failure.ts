@@ -9,6 +9,8 @@ export interface FailedStart {
   readonly ended: string | undefined;
   /** What it wrote to its log and its console since it began. */
   readonly printed: string;
+  /** What it told of its databases since then. */
+  readonly debugLog: string;
   readonly timeoutMs: number;
 }
 
@@ -20,10 +22,15 @@ export const ranOutOfMemory = (printed: string): boolean => /OutOfMemoryError: J
 export const diskIsFull = (printed: string): boolean =>
   /No space left on device|Disk quota exceeded/.test(printed);
 
+/** Neo4j then runs without the database, and only its own log says so. */
+export const logIsTorn = (debugLog: string): boolean =>
+  /Error reading transaction logs, recovery not possible/.test(debugLog);
+
 /** A failed start in words, with the end of the log and the name of its file. */
 export function explainFailedStart(folder: DataFolder, failure: FailedStart): LocalNeo4jError {
-  const { printed } = failure;
+  const { printed, debugLog } = failure;
   if (diskIsFull(printed)) return diskFull(folder.home, 'SILSILAH_HOME');
+  if (logIsTorn(debugLog)) return logTorn(folder);
   if (/StoreLock|FileLockException|locked by another process/.test(printed)) return storeLocked(folder);
   const tail = lastLines(printed, 12);
   const log = `The log is ${folder.log}${tail === '' ? ' (empty).' : `; its end:\n${indent(tail)}`}`;
@@ -54,6 +61,14 @@ function storeLocked(folder: DataFolder): LocalNeo4jError {
     what: `Another Neo4j, not started by us, has the data in ${folder.home} open.`,
     safe: 'Nothing was changed.',
     mend: 'Stop that one, or set SILSILAH_HOME to another folder.',
+  });
+}
+
+function logTorn(folder: DataFolder): LocalNeo4jError {
+  return new LocalNeo4jError('LOG_TORN', {
+    what: `Neo4j cannot read the end of its log in ${folder.home}: a disk that was full, or that failed, tears it so. It tells more in ${folder.debugLog}.`,
+    safe: 'Nothing was changed. What was committed before that place is there.',
+    mend: 'Copy the folder, then start once with SILSILAH_MEND_LOG=1: Neo4j cuts off what it cannot read, and keeps that in data/databases/neo4j/corrupted-neostore.transaction.db. Or restore a backup into another folder (SILSILAH_HOME).',
   });
 }
 

@@ -1,8 +1,12 @@
 import type { DataFolder } from './folders.ts';
+import { hasSpace } from './free-space.ts';
 import { type Launched, type LaunchSettings, launch } from './launch.ts';
 import { LocalNeo4jError } from './local-neo4j-error.ts';
+import { isReadOnly } from './readiness.ts';
 
 const restartWindowMs = 5 * 60_000;
+/** How often it is looked whether Neo4j takes changes. */
+const lookMs = 10_000;
 
 export interface SupervisedLaunch extends LaunchSettings {
   readonly restartsAllowed: number;
@@ -10,7 +14,8 @@ export interface SupervisedLaunch extends LaunchSettings {
 
 /**
  * Keeps an instance of ours answering at one address: when it is killed from outside it starts again on the
- * same port, where the pools of drivers find it. Gives up when that happens too often, or fails.
+ * same port, where the pools of drivers find it. Gives up when that happens too often, or fails. One that takes no
+ * changes since its disk was full is started again when there is room.
  */
 export class Supervisor {
   /** Settles when it has been given up; never after `stop`. */
@@ -21,6 +26,9 @@ export class Supervisor {
   #giveUp: (error: LocalNeo4jError) => void = () => undefined;
   #current: Launched;
   #restarting: Promise<void> = Promise.resolve();
+  #renewing: 'no' | 'waits for room' | 'under way' = 'no';
+  #renewedAt = Number.NEGATIVE_INFINITY;
+  readonly #looks: NodeJS.Timeout;
   #stopping: Promise<void> | undefined;
 
   constructor(folder: DataFolder, settings: SupervisedLaunch, launched: Launched) {
@@ -31,6 +39,7 @@ export class Supervisor {
       this.#giveUp = resolve;
     });
     this.#watch(launched);
+    this.#looks = setInterval(() => void this.#look(), lookMs).unref();
   }
 
   get pid(): number {
@@ -43,6 +52,7 @@ export class Supervisor {
   }
 
   async #stop(): Promise<void> {
+    clearInterval(this.#looks);
     await this.#restarting;
     await this.#current.child.stop();
   }
@@ -53,13 +63,33 @@ export class Supervisor {
     });
   }
 
-  async #restart(how: string): Promise<void> {
-    if (!this.#mayRestart()) return this.#giveUp(endedTooOften(this.#folder, how));
+  async #look(): Promise<void> {
+    if (this.#renewing === 'under way' || this.#current.child.ended() !== undefined) return;
+    if (!(await isReadOnly(this.#current.access)) || this.#stopping !== undefined) return;
     const { report } = this.#settings;
-    report(`Neo4j ended although nobody here asked it to (${how}); starting it again ...`);
+    const { home } = this.#folder;
+    const isTooSoon = performance.now() - this.#renewedAt < restartWindowMs;
+    if (isTooSoon || !(await hasSpace(home))) {
+      if (this.#renewing === 'no') report(`${readOnlyFor(home)} It is started again when there is room.`);
+      this.#renewing = 'waits for room';
+      return;
+    }
+    report(`${readOnlyFor(home)} There is room again: starting it again ...`);
+    this.#renewing = 'under way';
+    this.#renewedAt = performance.now();
+    await this.#current.child.stop();
+  }
+
+  async #restart(how: string): Promise<void> {
+    const { report } = this.#settings;
+    if (this.#renewing !== 'under way') {
+      if (!this.#mayRestart()) return this.#giveUp(endedTooOften(this.#folder, how));
+      report(`Neo4j ended although nobody here asked it to (${how}); starting it again ...`);
+    }
     try {
       this.#current = await launch(this.#folder, this.#settings);
       report('Neo4j answers again. Everything that was acknowledged is there.');
+      this.#renewing = 'no';
       this.#watch(this.#current);
     } catch (error) {
       this.#giveUp(error instanceof LocalNeo4jError ? error : endedTooOften(this.#folder, String(error)));
@@ -73,6 +103,8 @@ export class Supervisor {
     return recent.length < this.#settings.restartsAllowed;
   }
 }
+
+const readOnlyFor = (home: string) => `The disk that holds ${home} was full: Neo4j takes no changes.`;
 
 function endedTooOften(folder: DataFolder, how: string): LocalNeo4jError {
   return new LocalNeo4jError('STOPPED_BY_ITSELF', {

@@ -60,7 +60,8 @@ export class Ledger {
   unanswered = 0;
 
   readonly keys: Keys;
-  #lastFailure = '';
+  /** What was said last where there was no answer. */
+  lastFailure = '';
 
   constructor(keys: Keys) {
     this.keys = keys;
@@ -84,7 +85,7 @@ export class Ledger {
     const asking = { query: textOf(operation), variables: { input: sent.input }, key };
     const answer = await ask(url, asking).catch((error: unknown) => String(error));
     if (typeof answer === 'string' || answer.status >= 500) {
-      this.#lastFailure = typeof answer === 'string' ? answer : answer.text;
+      this.lastFailure = typeof answer === 'string' ? answer : answer.text;
       if (again === undefined) this.unanswered += 1;
       return undefined;
     }
@@ -101,7 +102,7 @@ export class Ledger {
     for (const again of [...this.open.values()]) {
       while ((await this.send(url, again.operation as Operation, again.input, { again })) === undefined) {
         if (performance.now() > deadline) {
-          throw new Error(`${again.operation}, sent again: ${this.#lastFailure}`);
+          throw new Error(`${again.operation}, sent again: ${this.lastFailure}`);
         }
         await sleep(50);
       }

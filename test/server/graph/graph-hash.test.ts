@@ -93,6 +93,7 @@ test('A graph that changes while it is read is read again, and refused when it n
   const restless = (changes: number): Graph => {
     let left = changes;
     const changing: Graph = {
+      database: graph.database,
       read: (...sent) => graph.read(...sent),
       async *stream(...sent) {
         if (left-- > 0) await graph.write(raiseRevision);

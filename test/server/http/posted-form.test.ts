@@ -11,6 +11,12 @@ test.each([
   ['a database that does not answer', toClientError(lost), /sedang tidak menjawab/, /does not answer/],
   ['one that was lost in mid-change', outcomeUnknown(lost), /mungkin sudah tersimpan/, /may have been kept/],
   [
+    'one that can only be read',
+    toClientError(failed('Neo.ClientError.General.WriteOnReadOnlyAccessDatabase')),
+    /tidak menerima perubahan/,
+    /takes no changes.*Nothing was changed/,
+  ],
+  [
     'a change that took too long',
     toClientError(failed('Neo.ClientError.Transaction.TransactionTimedOut')),
     /terlalu lama/,

@@ -39,6 +39,7 @@ export async function costOf(graph: Graph, operation: Operation, before?: Operat
 
 function listen(graph: Graph, hear: (statement: Statement) => void): Graph {
   return {
+    database: graph.database,
     read: <Row>(query: Query<Row>, parameters: Parameters = {}) => {
       hear([query.text, parameters]);
       return graph.read(query, parameters);

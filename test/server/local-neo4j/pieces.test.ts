@@ -62,7 +62,10 @@ test('the configuration is loopback only, silent and small', () => {
     'dbms.usage_report.enabled=false',
     'dbms.security.auth_enabled=true',
     'dbms.security.allow_csv_import_from_file_urls=false',
-    'db.tx_log.preallocate=false',
+    'db.tx_log.preallocate=true',
+    'db.tx_log.rotation.size=8m',
+    'internal.dbms.out_of_disk_space_protection=true',
+    'internal.dbms.tx_log.fail_on_corrupted_log_files=true',
     'db.memory.transaction.max=256m',
     'db.transaction.timeout=60s',
   ]) {
@@ -103,7 +106,12 @@ describe('a failed start', () => {
     ['java.lang.OutOfMemoryError: Java heap space', 'START_FAILED', 'too little memory'],
     ['Something else', 'START_FAILED', '/data/neo4j/logs/neo4j.log'],
   ])('with "%s" in its log is %s', (printed, code, words) => {
-    const error = explainFailedStart(data, { ended: 'exit code 1', printed, timeoutMs: 1000 });
+    const error = explainFailedStart(data, {
+      ended: 'exit code 1',
+      printed,
+      debugLog: '',
+      timeoutMs: 1000,
+    });
     expect(error).toMatchObject({ code, message: expect.stringContaining(words) });
   });
 });

@@ -71,6 +71,7 @@ describe('the metrics of a server', () => {
       'silsilah_errors_total{code="GRAPHQL_VALIDATION_FAILED"} 1',
       'silsilah_search_lag_entries{backend="neo4j"} ',
       'silsilah_graph_up 1',
+      'silsilah_graph_writable 1',
     ];
     for (const line of lines) expect(body).toContain(line);
     expect(body).toMatch(/silsilah_kept_answers_total\{operation="TraceDesign"\} [12]/);

@@ -396,6 +396,7 @@ describe('a dataset is written wholly or not at all', () => {
       },
     });
     return {
+      database: graph.database,
       read: (...sent) => graph.read(...sent),
       stream: (...sent) => graph.stream(...sent),
       write: (work) => graph.write((writer) => work(breaking(writer))),
