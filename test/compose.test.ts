@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { neo4jConf } from '../server/local-neo4j/neo4j-conf.ts';
 import { projectRoot } from '../server/project-root.ts';
 
 interface Compose {
@@ -32,6 +33,15 @@ describe('compose.yaml', async () => {
     expect(version).toMatch(/^5\.26\.\d+$/);
     expect(services['neo4j']?.image).toBe(`neo4j:${version}-community`);
   });
+
+  test.each(['server.bolt.connection_keep_alive', 'internal.dbms.out_of_disk_space_protection'])(
+    'tells Neo4j %s as npm start does',
+    (setting) => {
+      const variable = `NEO4J_${setting.replaceAll('_', '__').replaceAll('.', '_')}`;
+      const conf = neo4jConf({ port: 7687, heapMb: 512, pageCacheMb: 64, transactionTimeoutS: 60 });
+      expect(conf.split('\n')).toContain(`${setting}=${services['neo4j']?.environment?.[variable]}`);
+    },
+  );
 
   test('runs the Meilisearch that the contract was recorded from', async () => {
     const [head = ''] = (await read('test', 'search', 'meilisearch', 'recordings', 'contract.jsonl')).split(

@@ -50,7 +50,7 @@ export function settle(options: LocalNeo4jOptions): Settings {
     transactionTimeoutS: options.transactionTimeoutS ?? 60,
     startTimeoutMs: options.startTimeoutMs ?? 180_000,
     restartsAllowed: options.restartsAllowed ?? 3,
-    mendsLog: Boolean(environment['SILSILAH_MEND_LOG']),
+    mendsLog: environment['SILSILAH_MEND_LOG'] === '1',
     environment,
     report: options.report ?? silent,
     signal: options.signal,
