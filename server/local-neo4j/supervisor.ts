@@ -39,7 +39,7 @@ export class Supervisor {
       this.#giveUp = resolve;
     });
     this.#watch(launched);
-    this.#looks = setInterval(() => void this.#look(), lookMs).unref();
+    this.#looks = setInterval(() => void this.#look().catch(() => undefined), lookMs).unref();
   }
 
   get pid(): number {
@@ -63,13 +63,17 @@ export class Supervisor {
     });
   }
 
+  /** What it fails to see now, it sees the next time. */
   async #look(): Promise<void> {
-    if (this.#renewing === 'under way' || this.#current.child.ended() !== undefined) return;
-    if (!(await isReadOnly(this.#current.access)) || this.#stopping !== undefined) return;
-    const { report } = this.#settings;
+    const seen = this.#current;
     const { home } = this.#folder;
+    if (!(await isReadOnly(seen.access))) return;
     const isTooSoon = performance.now() - this.#renewedAt < restartWindowMs;
-    if (isTooSoon || !(await hasSpace(home))) {
+    const mayRenew = !isTooSoon && (await hasSpace(home));
+    const isOver = this.#stopping !== undefined || seen !== this.#current || seen.child.ended() !== undefined;
+    if (isOver || this.#renewing === 'under way') return;
+    const { report } = this.#settings;
+    if (!mayRenew) {
       if (this.#renewing === 'no') report(`${readOnlyFor(home)} It is started again when there is room.`);
       this.#renewing = 'waits for room';
       return;
@@ -77,7 +81,7 @@ export class Supervisor {
     report(`${readOnlyFor(home)} There is room again: starting it again ...`);
     this.#renewing = 'under way';
     this.#renewedAt = performance.now();
-    await this.#current.child.stop();
+    await seen.child.stop();
   }
 
   async #restart(how: string): Promise<void> {
