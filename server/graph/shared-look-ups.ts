@@ -1,3 +1,4 @@
+import { Turns } from '../turns.ts';
 import type { Graph, StatementEvent } from './graph.ts';
 import { type BatchRow, groupName, type LookUpGroup, parametersOf, statementFor } from './look-up.ts';
 
@@ -11,6 +12,8 @@ interface Asking {
 
 /** So many requests share a statement at most. */
 const mostSharing = 32;
+/** So many of them go on in one turn of the event loop. */
+const mostInTurn = 8;
 
 /**
  * Lets requests that ask the same sort of thing at the same time share one statement: under load that spares most of
@@ -19,6 +22,7 @@ const mostSharing = 32;
  */
 export class SharedLookUps {
   readonly #open: () => Graph;
+  readonly #turns = new Turns();
   #waiting = new Map<string, Asking[]>();
 
   constructor(open: () => Graph) {
@@ -55,7 +59,10 @@ export class SharedLookUps {
       };
       try {
         const rows = await ask(merged(askings), this.#open().with({ onStatement }));
-        for (const { resolve } of askings) resolve(rows);
+        for (const [index, { resolve }] of askings.entries()) {
+          if (index > 0 && index % mostInTurn === 0) await this.#turns.next();
+          resolve(rows);
+        }
         return;
       } catch {
         // Whose fault it was shows when each asks alone.

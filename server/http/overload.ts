@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ClientError } from '../errors.ts';
+import { Turns } from '../turns.ts';
 import { allowAnyOrigin } from './cors.ts';
 import { isOwnRequest } from './own-requests.ts';
 
@@ -18,6 +19,7 @@ const mostBehindMs = 500;
 export function shedOverload(server: FastifyInstance, most: number): void {
   const working = new Set<FastifyRequest>();
   const behind = measureBehind(server);
+  const turns = new Turns();
   server.addHook('preValidation', async (request, reply) => {
     const path = request.url.split('?', 1)[0] ?? '';
     if (always.has(path) || isOwnRequest(request)) return;
@@ -28,6 +30,7 @@ export function shedOverload(server: FastifyInstance, most: number): void {
     }
     working.add(request);
     reply.raw.once('close', () => working.delete(request));
+    if (working.size >= few) await turns.next();
   });
   server.addHook('onSend', async (request) => void working.delete(request));
 }
