@@ -29,17 +29,20 @@ const attempts = 3;
 
 /**
  * Writes an export into a file, at one revision of the graph: a page at a time, no faster than the disk takes
- * it. When the graph is written meanwhile it starts anew.
+ * it. When the graph is written meanwhile it starts anew, also where it then came to an error nobody has foreseen:
+ * somebody may have taken back what it had just met.
  *
  * @throws ClientError CONFLICT when the graph changed in each attempt.
  */
 export async function produceExport(options: ProduceOptions): Promise<ExportManifest> {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const revision = await readRevision(options.graph);
     try {
-      return await produceOnce(options);
+      return await produceOnce(options, revision);
     } catch (error) {
       await rm(options.path, { force: true });
-      if (!(error instanceof RevisionMoved || error instanceof RecordGone)) throw error;
+      if (error instanceof RevisionMoved || error instanceof RecordGone) continue;
+      if (error instanceof ClientError || (await readRevision(options.graph)) === revision) throw error;
     }
   }
   throw new ClientError(
@@ -48,9 +51,8 @@ export async function produceExport(options: ProduceOptions): Promise<ExportMani
   );
 }
 
-async function produceOnce(options: ProduceOptions): Promise<ExportManifest> {
+async function produceOnce(options: ProduceOptions, revision: number): Promise<ExportManifest> {
   const { graph, selection, format, path, signal } = options;
-  const revision = await readRevision(graph);
   const ids = await selectIds(selection, options);
   const pages = new RecordPages({ graph, ids, revision, onRecords: options.onRecords });
   const counts = await pages.counts();

@@ -27,6 +27,8 @@ export function neo4jConf(settings: Neo4jSettings): string {
     'dbms.memory.transaction.total.max': `${transactionMb}m`,
     // The longest that anything may run when the client names no limit itself.
     'db.transaction.timeout': `${settings.transactionTimeoutS}s`,
+    // A graph of some hundred records changes by the half with a few designs: all would be planned anew ever and again.
+    'dbms.cypher.min_replan_interval': '60s',
     // Tells drivers to give up a connection on which nothing came for twice as long: they wait two minutes otherwise.
     'server.bolt.connection_keep_alive': '5s',
     // The room of a log is taken ahead, so that a full disk does not tear it in the middle of a commit.

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../../server/graph/graph.ts';
 import { hashGraph } from '../../../server/graph/graph-hash.ts';
 import { query } from '../../../server/graph/query.ts';
-import { raiseRevision } from '../../../server/graph/revision.ts';
+import { raiseRevision, readRevision } from '../../../server/graph/revision.ts';
 import { importDump } from '../../../server/import/import-dump.ts';
 import { freshGraph, wipeGraph } from '../../kit/neo4j.ts';
 import { exported, readBack } from './kit/export.ts';
@@ -74,29 +74,48 @@ describe('texts that mean something elsewhere', () => {
     expect((await importDump(graph, contents)).hash).toBe(before.hash);
   });
 
-  test('a graph that changes while it is exported is exported anew', async () => {
-    let changes = 1;
-    const restless: Graph = {
+  /** The graph, to which something happens each time that an export has counted its records. */
+  function disturbed(happen: () => Promise<unknown>): Graph {
+    const graphThen: Graph = {
       ...graph,
       async read(statement, parameters) {
         const rows = await graph.read(statement, parameters);
-        if (statement.name.startsWith('export/recordPages.count') && changes-- > 0) {
-          await graph.write(raiseRevision);
-        }
+        if (statement.name.startsWith('export/recordPages.count')) await happen();
         return rows;
       },
       stream: (...sent) => graph.stream(...sent),
       write: (...work) => graph.write(...work),
-      with: () => restless,
+      with: () => graphThen,
       close: () => Promise.resolve(),
     };
+    return graphThen;
+  }
+  const torn = () => Promise.reject(new TypeError('Somebody took back what was met.'));
+
+  test.each([
+    ['changes', async () => undefined],
+    ['changes so that what was met is gone', torn],
+  ])('a graph that %s while it is exported is exported anew', async (_, then) => {
+    let changes = 1;
+    const restless = disturbed(async () => {
+      if (changes-- <= 0) return;
+      await graph.write(raiseRevision);
+      await then();
+    });
     const { manifest } = await exported(restless, 'nquads');
-    const [revision] = await graph.read(
-      query('test', "MATCH (m:Meta {id: 'graph'}) RETURN m.revision AS r", (row) => row['r']),
-    );
-    expect(manifest.revision).toBe(revision);
+    expect(manifest.revision).toBe(await readRevision(graph));
     changes = 99;
     await expect(exported(restless, 'nquads')).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  test('a fault of our own is no change of the graph', async () => {
+    let attempts = 0;
+    const broken = disturbed(async () => {
+      attempts += 1;
+      await torn();
+    });
+    await expect(exported(broken, 'nquads')).rejects.toThrow(TypeError);
+    expect(attempts).toBe(1);
   });
 
   test('a dump that breaks a rule is refused with what breaks it, and nothing is written', async () => {
