@@ -34,14 +34,15 @@ describe('compose.yaml', async () => {
     expect(services['neo4j']?.image).toBe(`neo4j:${version}-community`);
   });
 
-  test.each(['server.bolt.connection_keep_alive', 'internal.dbms.out_of_disk_space_protection'])(
-    'tells Neo4j %s as npm start does',
-    (setting) => {
-      const variable = `NEO4J_${setting.replaceAll('_', '__').replaceAll('.', '_')}`;
-      const conf = neo4jConf({ port: 7687, heapMb: 512, pageCacheMb: 64, transactionTimeoutS: 60 });
-      expect(conf.split('\n')).toContain(`${setting}=${services['neo4j']?.environment?.[variable]}`);
-    },
-  );
+  test.each([
+    'server.bolt.connection_keep_alive',
+    'internal.dbms.out_of_disk_space_protection',
+    'dbms.cypher.min_replan_interval',
+  ])('tells Neo4j %s as npm start does', (setting) => {
+    const variable = `NEO4J_${setting.replaceAll('_', '__').replaceAll('.', '_')}`;
+    const conf = neo4jConf({ port: 7687, heapMb: 512, pageCacheMb: 64, transactionTimeoutS: 60 });
+    expect(conf.split('\n')).toContain(`${setting}=${services['neo4j']?.environment?.[variable]}`);
+  });
 
   test('runs the Meilisearch that the contract was recorded from', async () => {
     const [head = ''] = (await read('test', 'search', 'meilisearch', 'recordings', 'contract.jsonl')).split(

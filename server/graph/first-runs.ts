@@ -6,14 +6,22 @@ import { aborted } from './driver-errors.ts';
 /** As many texts as Neo4j keeps plans of (`server.memory.query_cache.per_db_cache_num_entries`). */
 const plansKept = 1_000;
 
+/**
+ * Neo4j leaves a plan as it is for so long (`dbms.cypher.min_replan_interval`; the managed one and compose say so). Then
+ * it may plan the text anew, where the graph has changed by much, and again for everybody who sends it meanwhile.
+ */
+export const replanIntervalMs = 60_000;
+
 interface Bounds {
   /** So many texts are planned at once: each takes a processor, and whoever asks what is planned wants one too. */
   readonly atOnce: number;
   /** Nothing of ours is planned for longer. What is not answered by then is not waited for: it has much to read. */
   readonly longestMs: number;
+  /** For so long nothing is planned anew. */
+  readonly replanMs: number;
 }
 
-const usual: Bounds = { atOnce: 4, longestMs: 3_000 };
+const usual: Bounds = { atOnce: 4, longestMs: 3_000, replanMs: replanIntervalMs };
 
 /**
  * Neo4j plans each text when it first meets it, and again for everybody who sends it before it is planned: a page takes a
@@ -21,12 +29,13 @@ const usual: Bounds = { atOnce: 4, longestMs: 3_000 };
  * whoever asks for ever new texts cannot keep the processors of Neo4j from those who ask what it knows.
  */
 export class FirstRuns {
-  readonly #planned = new LRUCache<string, true>({ max: plansKept });
+  readonly #planned: LRUCache<string, true>;
   readonly #running = new Map<string, Promise<void>>();
   readonly #bounds: Bounds;
 
   constructor(bounds: Partial<Bounds> = {}) {
     this.#bounds = { ...usual, ...bounds };
+    this.#planned = new LRUCache({ max: plansKept, ttl: this.#bounds.replanMs });
   }
 
   /** Sends a statement, in its turn. Rejects as `send` does, or when the signal is aborted before the turn has come. */

@@ -1,3 +1,5 @@
+import { replanIntervalMs } from '../graph/first-runs.ts';
+
 /** What differs from one instance to the next. */
 export interface Neo4jSettings {
   readonly port: number;
@@ -28,7 +30,7 @@ export function neo4jConf(settings: Neo4jSettings): string {
     // The longest that anything may run when the client names no limit itself.
     'db.transaction.timeout': `${settings.transactionTimeoutS}s`,
     // A graph of some hundred records changes by the half with a few designs: all would be planned anew ever and again.
-    'dbms.cypher.min_replan_interval': '60s',
+    'dbms.cypher.min_replan_interval': `${replanIntervalMs / 1_000}s`,
     // Tells drivers to give up a connection on which nothing came for twice as long: they wait two minutes otherwise.
     'server.bolt.connection_keep_alive': '5s',
     // The room of a log is taken ahead, so that a full disk does not tear it in the middle of a commit.

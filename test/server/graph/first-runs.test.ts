@@ -10,7 +10,7 @@ import { freshGraph } from '../../kit/neo4j.ts';
 const counted = query('test/first', 'MATCH (n:Entity) RETURN count(n) AS number', ({ number }) => number);
 
 /** Statements that end when they are told to, and what has been sent. */
-function openDatabase(bounds?: { readonly atOnce?: number; readonly longestMs?: number }) {
+function openDatabase(bounds?: ConstructorParameters<typeof FirstRuns>[0]) {
   const runs = new FirstRuns(bounds);
   const sent: string[] = [];
   const answers = new Map<string, { resolve: () => void; reject: (error: Error) => void }[]>();
@@ -50,6 +50,17 @@ test('a text that is new is sent once, and by the others when it is planned', as
   void ask('a');
   void ask('a');
   expect(sent).toHaveLength(5);
+});
+
+test('when its plan may be made anew it is sent once again before others follow', async () => {
+  const { ask, answer, sent } = openDatabase({ replanMs: 40 });
+  void ask('a');
+  await answer('a');
+  await sleep(60);
+  for (const _ of [1, 2, 3]) void ask('a');
+  expect(sent).toHaveLength(2);
+  await answer('a');
+  expect(sent).toHaveLength(4);
 });
 
 test('when the first fails the next takes its place', async () => {
