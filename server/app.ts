@@ -7,7 +7,7 @@ import { createContext } from './context.ts';
 import { ExportStore } from './export/export-store.ts';
 import type { Graph } from './graph/graph.ts';
 import { query } from './graph/query.ts';
-import { takesChanges } from './graph/takes-changes.ts';
+import { readOnly, takesChanges } from './graph/takes-changes.ts';
 import { buildGraphQLSchema } from './graphql-schema.ts';
 import { AnswerCache } from './http/answer-cache.ts';
 import { CompiledExecutor, type Executor } from './http/compiled-executor.ts';
@@ -137,13 +137,7 @@ const alive = query(
 );
 
 const changesPart = (ok: boolean): ReadinessPart =>
-  ok
-    ? { ok }
-    : {
-        ok,
-        detail:
-          'Neo4j can be read and not changed; a full disk does that. Free room: a managed one then starts again by itself, another has to be restarted.',
-      };
+  ok ? { ok } : { ok, detail: `${readOnly.what} ${readOnly.mend}` };
 
 async function readiness(graph: Graph, search: Search, log: Logger): Promise<Readiness> {
   try {

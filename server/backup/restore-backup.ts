@@ -8,7 +8,7 @@ import {
 } from '../graph/graph-dump.ts';
 import { fingerprintOf } from '../graph/graph-fingerprint.ts';
 import { command, query } from '../graph/query.ts';
-import { takeLineageFence } from '../graph/revision.ts';
+import { takeFence } from '../graph/revision.ts';
 import { knownShape, migrate } from '../migrations/migrate.ts';
 import { enqueueAlone } from '../search/outbox.ts';
 import { BackupError } from './backup-format.ts';
@@ -101,7 +101,7 @@ const writeMeta = command(
 );
 
 async function load(writer: Writer, backup: VerifiedBackup, options: RestoreOptions): Promise<number> {
-  await takeLineageFence(writer);
+  await takeFence(writer);
   const unkept = { unkept: unkeptLabels };
   const [count = 0] = await writer.run(countQuery, unkept);
   if (count > 0 && !options.replace) {

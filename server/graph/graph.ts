@@ -271,7 +271,7 @@ class DriverGraph implements WholeGraph {
   }
 }
 
-/** What writers take first, see `takeLineageFence`. */
+/** What writers take first, see `takeFence`. */
 const fence = `// graph.snapshot
 ${fenceText}`;
 

@@ -22,7 +22,7 @@ const raiseQuery = query(
  */
 export const fenceText = "MERGE (meta:Meta {id: 'graph'}) SET meta.lock = true";
 
-const fenceCommand = command('graph/revision.takeLineageFence', fenceText);
+const fenceCommand = command('graph/revision.takeFence', fenceText);
 
 /** How many writes the graph has seen; cached answers of another revision are stale. */
 export async function readRevision(graph: Graph): Promise<number> {
@@ -37,9 +37,9 @@ export async function raiseRevision(writer: Writer): Promise<number> {
 }
 
 /**
- * Makes lineage writes wait for each other until the transaction ends. It comes first in a
+ * Makes writers wait for each other until the transaction ends. It comes first in a
  * transaction: what was read before it may have changed meanwhile.
  */
-export async function takeLineageFence(writer: Writer): Promise<void> {
+export async function takeFence(writer: Writer): Promise<void> {
   await writer.run(fenceCommand);
 }

@@ -2,7 +2,7 @@ import { type Graph, int, type Writer } from '../graph/graph.ts';
 import { type GraphHash, hashGraph } from '../graph/graph-hash.ts';
 import type { GraphProperties } from '../graph/graph-record.ts';
 import { type Query, query } from '../graph/query.ts';
-import { raiseRevision, takeLineageFence } from '../graph/revision.ts';
+import { raiseRevision, takeFence } from '../graph/revision.ts';
 import type { DumpContents } from '../linked-data/read-dump.ts';
 import { enqueueAlone } from '../search/outbox.ts';
 import { checkDump } from './check-dump.ts';
@@ -66,7 +66,7 @@ export async function importDump(
 }
 
 async function write(writer: Writer, contents: DumpContents, options: ImportOptions): Promise<void> {
-  await takeLineageFence(writer);
+  await takeFence(writer);
   const [empty] = await writer.run(isEmpty);
   if (!empty) {
     throw new ImportError(

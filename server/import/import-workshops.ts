@@ -1,7 +1,7 @@
 import type { Graph, Writer } from '../graph/graph.ts';
 import { query } from '../graph/query.ts';
 import { recordChanges } from '../graph/record-changes.ts';
-import { takeLineageFence } from '../graph/revision.ts';
+import { takeFence } from '../graph/revision.ts';
 import { nodeRowOf, sortNameOf } from '../seeding/node-rows.ts';
 import { Findings } from '../stewardship/findings.ts';
 import { isKnownSource } from '../stewardship/proposals/content.ts';
@@ -40,7 +40,7 @@ export async function importWorkshops(
   const { rows, problems } = readWorkshopRows(text);
   const stop = (report: ImportReport) => new NotWritten(report);
   const work = async (writer: Writer): Promise<ImportReport> => {
-    await takeLineageFence(writer);
+    await takeFence(writer);
     const planned = await planWorkshops(writer, rows);
     const all = [...problems, ...planned.problems].sort((a, b) => a.line - b.line);
     const workshops = planned.nodes.filter(({ id }) => id.startsWith('workshop/')).map(({ id }) => id);

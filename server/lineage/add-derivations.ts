@@ -2,7 +2,7 @@ import { confidenceRank } from '../../schema/enums.ts';
 import { ClientError } from '../errors.ts';
 import type { Writer } from '../graph/graph.ts';
 import { int } from '../graph/graph.ts';
-import { raiseRevision, takeLineageFence } from '../graph/revision.ts';
+import { raiseRevision, takeFence } from '../graph/revision.ts';
 import {
   createCommand,
   cycleQuery,
@@ -23,13 +23,13 @@ export interface Added {
 }
 
 /**
- * Writes claims of descent, all or none. It takes the lineage fence, so that nothing which it looks at
+ * Writes claims of descent, all or none. It takes the writers' fence, so that nothing which it looks at
  * can change before the transaction ends: call it first in its transaction. Every rule is checked, rivals
  * become disputed on both sides, a claim whose id stands already is left as it is, and the revision goes
  * up by one when anything changed.
  */
 export async function addDerivations(writer: Writer, claims: readonly NewDerivation[]): Promise<Added> {
-  await takeLineageFence(writer);
+  await takeFence(writer);
   const around = await surroundings(writer, claims);
   const fresh = withoutStanding(claims, around);
   if (fresh.length === 0) return { added: [], markedDisputed: [], warnings: [] };

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openGraph } from '../graph/graph.ts';
+import { type Graph, openGraph } from '../graph/graph.ts';
 import { command } from '../graph/query.ts';
 import { takesChanges } from '../graph/takes-changes.ts';
 import { errorCode } from './file-error.ts';
@@ -31,27 +31,23 @@ export async function waitUntilReady(access: Access, giveUp: () => boolean): Pro
 
 /** Asks once. */
 export async function probeNeo4j(access: Access): Promise<Probe> {
-  const graph = openGraph({ ...access, poolSize: 1, statementTimeoutMs: 5_000 });
   try {
-    await graph.read(ping);
+    await askOnce(access, (graph) => graph.read(ping));
     return 'ready';
   } catch (error) {
     return (errorCode(error) ?? '').startsWith('Neo.ClientError.Security.') ? 'wrong password' : 'not yet';
-  } finally {
-    await graph.close();
   }
 }
 
-/** Whether a Neo4j that answers has made its database read-only. */
-export async function isReadOnly(access: Access): Promise<boolean> {
+/** Whether a Neo4j that answers takes no changes. */
+export async function refusesChanges(access: Access): Promise<boolean> {
+  const takes = await askOnce(access, takesChanges).catch(() => undefined);
+  return takes === false;
+}
+
+async function askOnce<T>(access: Access, ask: (graph: Graph) => Promise<T>): Promise<T> {
   const graph = openGraph({ ...access, poolSize: 1, statementTimeoutMs: 5_000 });
-  try {
-    return !(await takesChanges(graph));
-  } catch {
-    return false;
-  } finally {
-    await graph.close();
-  }
+  return await ask(graph).finally(() => graph.close());
 }
 
 async function isOpen(port: number): Promise<boolean> {

@@ -2,7 +2,7 @@ import type { DataFolder } from './folders.ts';
 import { hasSpace } from './free-space.ts';
 import { type Launched, type LaunchSettings, launch } from './launch.ts';
 import { LocalNeo4jError } from './local-neo4j-error.ts';
-import { isReadOnly } from './readiness.ts';
+import { refusesChanges } from './readiness.ts';
 
 const restartWindowMs = 5 * 60_000;
 /** How often it is looked whether Neo4j takes changes. */
@@ -67,18 +67,19 @@ export class Supervisor {
   async #look(): Promise<void> {
     const seen = this.#current;
     const { home } = this.#folder;
-    if (!(await isReadOnly(seen.access))) return;
+    if (!(await refusesChanges(seen.access))) return;
     const isTooSoon = performance.now() - this.#renewedAt < restartWindowMs;
     const mayRenew = !isTooSoon && (await hasSpace(home));
     const isOver = this.#stopping !== undefined || seen !== this.#current || seen.child.ended() !== undefined;
     if (isOver || this.#renewing === 'under way') return;
     const { report } = this.#settings;
     if (!mayRenew) {
-      if (this.#renewing === 'no') report(`${readOnlyFor(home)} It is started again when there is room.`);
+      if (this.#renewing === 'no')
+        report(`${fullFor(home)} It is started again when there is room, once in five minutes.`);
       this.#renewing = 'waits for room';
       return;
     }
-    report(`${readOnlyFor(home)} There is room again: starting it again ...`);
+    report(`${fullFor(home)} There is room again: starting it again ...`);
     this.#renewing = 'under way';
     this.#renewedAt = performance.now();
     await seen.child.stop();
@@ -108,7 +109,7 @@ export class Supervisor {
   }
 }
 
-const readOnlyFor = (home: string) => `The disk that holds ${home} was full: Neo4j takes no changes.`;
+const fullFor = (home: string) => `The disk that holds ${home} was full: Neo4j takes no changes.`;
 
 function endedTooOften(folder: DataFolder, how: string): LocalNeo4jError {
   return new LocalNeo4jError('STOPPED_BY_ITSELF', {

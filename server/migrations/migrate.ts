@@ -1,6 +1,6 @@
 import { type Graph, int, type Writer } from '../graph/graph.ts';
 import { command, query } from '../graph/query.ts';
-import { takeLineageFence } from '../graph/revision.ts';
+import { takeFence } from '../graph/revision.ts';
 import type { Migration } from './migration.ts';
 import { migrations as known } from './migrations.ts';
 
@@ -90,7 +90,7 @@ async function runEach(
 
 /** Undefined where another server has run it since we looked. */
 async function runOnce(writer: Writer, migration: Migration): Promise<DoneMigration | undefined> {
-  await takeLineageFence(writer);
+  await takeFence(writer);
   const done = await writer.run(recordedQuery);
   const { number, name, description } = migration;
   if (done.some((each) => each.number === number)) return undefined;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Graph } from '../graph/graph.ts';
-import { takeLineageFence } from '../graph/revision.ts';
+import { takeFence } from '../graph/revision.ts';
 import * as queries from './delivery.queries.ts';
 import type { DocumentReader } from './documents/documents.ts';
 import { enqueueAlone } from './outbox.ts';
@@ -117,7 +117,7 @@ export class Delivery {
    */
   async #end(): Promise<number> {
     const [end = 0] = await this.#options.graph.write(async (writer) => {
-      await takeLineageFence(writer);
+      await takeFence(writer);
       return await writer.run(queries.readEnd);
     });
     return end;
@@ -145,7 +145,7 @@ export class Delivery {
     const differing = [...missing, ...held];
     if (differing.length > 0) {
       await this.#options.graph.write(async (writer) => {
-        await takeLineageFence(writer);
+        await takeFence(writer);
         await enqueueAlone(writer, differing);
       });
     }

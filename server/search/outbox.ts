@@ -2,9 +2,9 @@ import type { Writer } from '../graph/graph.ts';
 import { command, query } from '../graph/query.ts';
 
 /**
- * Every change of the graph takes the next number behind the fence: numbers appear in the
- * order of commits, so that no reader of the outbox can pass one by. While no backend has a place in the
- * outbox nobody reads it: the first build of an index waits for those who hold a number.
+ * Every change of the graph takes the next number behind the fence: numbers appear in the order of commits, so that no
+ * reader of the outbox can pass one by. While no backend has a place in the outbox nobody reads it: the first build of
+ * an index waits for those who are writing.
  */
 const takeNumber = query(
   'search/outbox.takeNumber',

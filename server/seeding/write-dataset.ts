@@ -1,6 +1,6 @@
 import type { Writer } from '../graph/graph.ts';
 import { recordChanges } from '../graph/record-changes.ts';
-import { raiseRevision, takeLineageFence } from '../graph/revision.ts';
+import { raiseRevision, takeFence } from '../graph/revision.ts';
 import { enqueue } from '../search/outbox.ts';
 import { type BatchOptions, BatchWriter, travelling } from './batch-writer.ts';
 import { compareDataset, type DatasetChanges, reportOf } from './compare-dataset.ts';
@@ -22,7 +22,7 @@ export async function writeDataset(
   context: WriteContext,
   options: BatchOptions,
 ): Promise<DatasetReport> {
-  await takeLineageFence(writer);
+  await takeFence(writer);
   const batch = batchFor(writer, rows, context, options);
   const changes = await compareDataset(batch, rows, context);
   const report = reportOf(rows.name, changes);

@@ -1,6 +1,6 @@
 import type { Graph, Writer } from '../graph/graph.ts';
 import { query } from '../graph/query.ts';
-import { takeLineageFence } from '../graph/revision.ts';
+import { takeFence } from '../graph/revision.ts';
 import { answeredBefore, rememberAnswer } from './answered-requests.ts';
 import type { ProposalContent } from './proposals/content.ts';
 import { createProposal, decideProposal, findProposal } from './proposals/proposal.repository.ts';
@@ -37,7 +37,7 @@ async function rehearse(writer: Writer, ancestor: string): Promise<never> {
   const reader = readerOf(writer);
   const [id, at] = ['proposal/rehearsal', new Date().toISOString()];
   const request = { actorId: 'rehearsal', key: 'rehearsal', operation: 'rehearsal', input: {} };
-  await takeLineageFence(writer);
+  await takeFence(writer);
   await answeredBefore(reader, request);
   await createProposal(writer, draft(id, at, ancestor));
   await rememberAnswer(writer, request, { proposalId: id, at });

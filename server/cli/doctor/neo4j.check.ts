@@ -1,15 +1,19 @@
+import { readOnly, takesChanges } from '../../graph/takes-changes.ts';
 import type { LocalNeo4jStanding } from '../../local-neo4j/local-neo4j.ts';
 import { type Check, type Finding, fail, ok, warn } from './finding.ts';
 
 export const neo4jCheck: Check = {
   name: 'Neo4j',
   async look({ reach }) {
-    if (reach.kind === 'open') return ok(reach.where);
+    if (reach.kind === 'open') return judgeChanges(reach.where, await takesChanges(reach.graph));
     if (reach.kind === 'refused')
       return fail(reach.reason, 'See the line above; .env.example names every setting.');
     return judgeStanding(reach.standing);
   },
 };
+
+export const judgeChanges = (where: string, takes: boolean): Finding =>
+  takes ? ok(where) : fail(`${where}. ${readOnly.what}`, readOnly.mend);
 
 export function judgeStanding(standing: LocalNeo4jStanding): Finding {
   switch (standing.kind) {

@@ -3,7 +3,7 @@ import type { ProposalPayload } from '../../../schema/proposal.type.ts';
 import type { Role } from '../../../schema/role.enum.ts';
 import type { Context } from '../../context.ts';
 import type { Writer } from '../../graph/graph.ts';
-import { takeLineageFence } from '../../graph/revision.ts';
+import { takeFence } from '../../graph/revision.ts';
 import { answeredBefore, longestKey, type RepeatableRequest, rememberAnswer } from '../answered-requests.ts';
 import { Findings, Refusal, refusal } from '../findings.ts';
 import { type Actor, requireRole } from '../identity/actor.ts';
@@ -154,7 +154,7 @@ interface Keeping {
 
 /** Gives the id of the proposal: the one that the same request made meanwhile, if it did. */
 async function keep(writer: Writer, { draft, request, replaces }: Keeping): Promise<string> {
-  await takeLineageFence(writer);
+  await takeFence(writer);
   const answered = await answeredBefore(readerOf(writer), request);
   if (answered !== undefined) return answered;
   if (replaces != null) await withdrawReplaced(writer, replaces, draft);

@@ -7,7 +7,7 @@ import type { ProposalPayload } from '../../../schema/proposal.type.ts';
 import type { Context } from '../../context.ts';
 import { ClientError } from '../../errors.ts';
 import type { Writer } from '../../graph/graph.ts';
-import { takeLineageFence } from '../../graph/revision.ts';
+import { takeFence } from '../../graph/revision.ts';
 import { answeredBefore, type RepeatableRequest, rememberAnswer } from '../answered-requests.ts';
 import { Findings, refusal } from '../findings.ts';
 import { type Actor, requireRole } from '../identity/actor.ts';
@@ -94,7 +94,7 @@ async function deciding(
   return await answering(async () => {
     const request = repeatable(known, { operation, input });
     const work = async (writer: Writer) => {
-      await takeLineageFence(writer);
+      await takeFence(writer);
       return await decideOnce(writer, { request, known, id: input.proposalId, decide });
     };
     const id = await writes.run((options) => graph.write(work, options), edge.signal);

@@ -9,7 +9,7 @@ import { writeBackup } from '../../../server/backup/write-backup.ts';
 import type { WholeGraph } from '../../../server/graph/graph.ts';
 import { fingerprintOf } from '../../../server/graph/graph-fingerprint.ts';
 import { command, query } from '../../../server/graph/query.ts';
-import { raiseRevision, readRevision, takeLineageFence } from '../../../server/graph/revision.ts';
+import { raiseRevision, readRevision, takeFence } from '../../../server/graph/revision.ts';
 import { migrate } from '../../../server/migrations/migrate.ts';
 import { wipeGraph } from '../../kit/neo4j.ts';
 import { type LiveApp, liveApp } from '../stewardship/kit/live-app.ts';
@@ -36,7 +36,7 @@ afterAll(async () => {
 
 const write = (text: string, parameters = {}) =>
   graph.write(async (writer) => {
-    await takeLineageFence(writer);
+    await takeFence(writer);
     await writer.run(command('test', text), parameters);
     await raiseRevision(writer);
   });

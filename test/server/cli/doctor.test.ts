@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import { judgeSpace } from '../../../server/cli/doctor/disk.check.ts';
 import { judgeFolder } from '../../../server/cli/doctor/folder.check.ts';
-import { judgeStanding } from '../../../server/cli/doctor/neo4j.check.ts';
+import { judgeChanges, judgeStanding } from '../../../server/cli/doctor/neo4j.check.ts';
 import { judgeNode } from '../../../server/cli/doctor/node.check.ts';
 import { judgePort } from '../../../server/cli/doctor/port.check.ts';
 import { judgeMeilisearch } from '../../../server/cli/doctor/search.check.ts';
@@ -64,6 +64,15 @@ test('a folder that cannot be written is told', async () => {
   expect(await judgeFolder('/dev/null/neo4j')).toMatchObject({
     level: 'fail',
     mend: expect.stringContaining('SILSILAH_HOME'),
+  });
+});
+
+test('a Neo4j that can only be read is told, with the way out', () => {
+  expect(judgeChanges('at bolt://there', true)).toEqual({ level: 'ok', text: 'at bolt://there' });
+  expect(judgeChanges('at bolt://there', false)).toMatchObject({
+    level: 'fail',
+    text: expect.stringContaining('at bolt://there. Neo4j can be read and not changed'),
+    mend: expect.stringContaining('Free room'),
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { WholeGraph } from '../../../server/graph/graph.ts';
 import { command, query } from '../../../server/graph/query.ts';
-import { raiseRevision, readRevision, takeLineageFence } from '../../../server/graph/revision.ts';
+import { raiseRevision, readRevision, takeFence } from '../../../server/graph/revision.ts';
 import { freshGraph } from '../../kit/neo4j.ts';
 
 let graph: WholeGraph;
@@ -22,7 +22,7 @@ test('writers and snapshots behind the fence come one after the other, each at i
   const addOne = () =>
     graph.write(async (writer) => {
       attempts += 1;
-      await takeLineageFence(writer);
+      await takeFence(writer);
       const [count = 0] = await writer.run(readCount);
       await writer.run(writeCount, { count: count + 1 });
       await raiseRevision(writer);
