@@ -14,7 +14,8 @@ import { pathOf, type Selection } from './selection.ts';
 export interface ExportLimits {
   /** Exports that are made at the same time; more are told to come back. */
   readonly running: number;
-  /** Bytes of finished exports that are kept for the next who asks; the oldest go first. */
+  /** Finished exports that are kept for the next who asks, and their bytes; those unread longest go first. */
+  readonly kept: number;
   readonly keptBytes: number;
   /** Milliseconds that one may take. */
   readonly timeMs: number;
@@ -24,6 +25,7 @@ export interface ExportLimits {
 
 export const defaultExportLimits: ExportLimits = {
   running: 2,
+  kept: 1_000,
   keptBytes: 512 * 1024 * 1024,
   timeMs: 5 * 60_000,
   statementMs: 30_000,
@@ -41,6 +43,16 @@ export interface StoredExport {
   readonly manifest: ExportManifest;
 }
 
+interface Kept {
+  /** Of the graph, when it was asked for. */
+  readonly revision: number;
+  readonly made: Promise<StoredExport>;
+  /** Set when it is made. */
+  stored?: StoredExport;
+  /** How many wait for it or read it: whoever asked for it first is one. */
+  readers: number;
+}
+
 /**
  * Exports for whoever asks, each made once for a revision: who reads slowly reads a file, and holds neither
  * the database nor memory. Equal requests wait for the same one.
@@ -48,10 +60,12 @@ export interface StoredExport {
 export class ExportStore {
   readonly #options: ExportStoreOptions;
   readonly #limits: ExportLimits;
-  readonly #kept = new Map<string, Promise<StoredExport>>();
+  readonly #kept = new Map<string, Kept>();
   #folder: string | undefined;
   #running = 0;
   #made = 0;
+  /** The last that was seen; nobody can ask for an export of one before. */
+  #revision = 0;
 
   constructor(options: ExportStoreOptions) {
     this.#options = options;
@@ -59,29 +73,31 @@ export class ExportStore {
   }
 
   /**
+   * Makes the export or finds it; its file stays at least until `read` has ended.
+   *
    * @throws ClientError BUSY when too many are being made, NOT_FOUND or BAD_USER_INPUT for a selection that
    * cannot be, CONFLICT when the graph changes all the time.
    */
-  async open(selection: Selection, format: ExportFormat): Promise<StoredExport> {
+  async use<T>(
+    selection: Selection,
+    format: ExportFormat,
+    read: (stored: StoredExport) => T | Promise<T>,
+  ): Promise<T> {
     const revision = await readRevision(this.#options.graph);
+    this.#revision = Math.max(this.#revision, revision);
     const key = JSON.stringify([revision, pathOf(selection), format.name]);
-    const known = this.#kept.get(key);
-    if (known !== undefined) {
-      // The last used stays longest.
-      this.#kept.delete(key);
-      this.#kept.set(key, known);
-      return known;
+    const kept = this.#kept.get(key) ?? { revision, made: this.#make(selection, format), readers: 0 };
+    // The last used stays longest.
+    this.#kept.delete(key);
+    this.#kept.set(key, kept);
+    kept.readers += 1;
+    try {
+      kept.stored = await kept.made;
+      return await read(kept.stored);
+    } finally {
+      kept.readers -= 1;
+      await this.#tidy();
     }
-    if (this.#running >= this.#limits.running) {
-      throw new ClientError('BUSY', 'Other exports are being made. Try again in half a minute.');
-    }
-    const made = this.#make(selection, format);
-    this.#kept.set(key, made);
-    made.then(
-      () => this.#shrink(),
-      () => this.#kept.delete(key),
-    );
-    return made;
   }
 
   /** Removes all files. */
@@ -91,6 +107,9 @@ export class ExportStore {
   }
 
   async #make(selection: Selection, format: ExportFormat): Promise<StoredExport> {
+    if (this.#running >= this.#limits.running) {
+      throw new ClientError('BUSY', 'Other exports are being made. Try again in half a minute.');
+    }
     this.#running += 1;
     try {
       const { graph, search, publicUrl } = this.#options;
@@ -114,19 +133,20 @@ export class ExportStore {
     }
   }
 
-  async #shrink(): Promise<void> {
-    const finished = await Promise.allSettled(
-      [...this.#kept].map(async ([key, made]) => ({ key, ...(await made) })),
-    );
-    let bytes = 0;
-    for (const each of finished.reverse()) {
-      if (each.status === 'rejected') continue;
-      const { key, path, manifest } = each.value;
-      bytes += manifest.bytes;
-      if (bytes <= this.#limits.keptBytes) continue;
+  /** What nobody reads goes where it failed, where it is of an older revision, and where there is more than is kept. */
+  async #tidy(): Promise<void> {
+    const { kept: most, keptBytes } = this.#limits;
+    const gone: string[] = [];
+    let [count, bytes] = [0, 0];
+    for (const [key, { revision, stored, readers }] of [...this.#kept].reverse()) {
+      count += 1;
+      bytes += stored?.manifest.bytes ?? 0;
+      const hasRoom = count <= most && bytes <= keptBytes;
+      const isWanted = stored !== undefined && revision === this.#revision && hasRoom;
+      if (isWanted || readers > 0) continue;
       this.#kept.delete(key);
-      // Who reads the file already reads on: it goes when it is closed.
-      await rm(path, { force: true });
+      if (stored !== undefined) gone.push(stored.path);
     }
+    await Promise.all(gone.map((path) => rm(path, { force: true })));
   }
 }

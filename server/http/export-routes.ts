@@ -27,8 +27,13 @@ export function registerExports(server: FastifyInstance, store: ExportStore): vo
       const params = request.params as Params;
       const { name, format, isManifest } = readName(String(params['name']));
       const selection = selectionOf({ ...params, name }, request.query as Params);
-      const stored = await open(store, selection, format, reply);
-      return isManifest ? reply.send(stored.manifest) : sendFile(request, reply, stored, format);
+      // A reply is awaited until all of it was sent, or nobody is there any more.
+      const send = async (stored: StoredExport) =>
+        isManifest ? reply.send(stored.manifest) : sendFile(request, reply, stored, format);
+      return await store.use(selection, format, send).catch((error: unknown) => {
+        if (error instanceof ClientError && error.code === 'BUSY') reply.header('retry-after', '30');
+        throw error;
+      });
     });
   }
   server.addHook('onClose', () => store.close());
@@ -59,20 +64,6 @@ function readName(given: string): {
     throw new ClientError('BAD_USER_INPUT', `Say the format by the ending of the address: ${endings}.`);
   }
   return { name: file.slice(0, dot), format: formatNamed(file.slice(dot + 1)), isManifest };
-}
-
-async function open(
-  store: ExportStore,
-  selection: Selection,
-  format: ExportFormat,
-  reply: FastifyReply,
-): Promise<StoredExport> {
-  try {
-    return await store.open(selection, format);
-  } catch (error) {
-    if (error instanceof ClientError && error.code === 'BUSY') reply.header('retry-after', '30');
-    throw error;
-  }
 }
 
 function sendFile(

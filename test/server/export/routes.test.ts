@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatNamed } from '../../../server/export/export-formats.ts';
 import { ExportStore } from '../../../server/export/export-store.ts';
-import { everything, lineageSelection } from '../../../server/export/selection.ts';
+import { everything, lineageSelection, type Selection } from '../../../server/export/selection.ts';
+import { raiseRevision } from '../../../server/graph/revision.ts';
 import { createSearch } from '../../../server/search/create-search.ts';
 import { testApp } from '../../kit/app.ts';
 import { useSeededGraph } from '../../kit/seeded-graph.ts';
@@ -74,29 +77,46 @@ describe('what one server makes of exports', () => {
   const nQuads = formatNamed('nquads');
   const kawung = lineageSelection('motif/kawung');
 
+  const pathIn = (store: ExportStore, selection: Selection) =>
+    store.use(selection, nQuads, ({ path }) => path);
+
   test('many who ask for the same get the one that is made, others are told to come back', async () => {
     const store = storeWith({ running: 1 });
-    const [one, other] = [store.open(everything, nQuads), store.open(everything, nQuads)];
-    await expect(store.open(kawung, nQuads)).rejects.toMatchObject({
-      code: 'BUSY',
-    });
-    expect((await one).path).toBe((await other).path);
-    expect((await store.open(everything, nQuads)).path).toBe((await one).path);
+    const [one, other] = [pathIn(store, everything), pathIn(store, everything)];
+    await expect(pathIn(store, kawung)).rejects.toMatchObject({ code: 'BUSY' });
+    expect(await one).toBe(await other);
+    expect(await pathIn(store, everything)).toBe(await one);
     await store.close();
   });
 
   test('one that takes too long is stopped, and can be asked for again', async () => {
     const store = storeWith({ timeMs: 1 });
-    await expect(store.open(everything, nQuads)).rejects.toThrow();
-    await expect(store.open(everything, nQuads)).rejects.not.toMatchObject({ code: 'BUSY' });
+    await expect(pathIn(store, everything)).rejects.toThrow();
+    await expect(pathIn(store, everything)).rejects.not.toMatchObject({ code: 'BUSY' });
     await store.close();
   });
 
-  test('the oldest files go when there are too many', async () => {
-    const store = storeWith({ keptBytes: 1 });
-    const first = await store.open(kawung, nQuads);
-    const second = await store.open(kawung, nQuads);
-    expect(second.path).not.toBe(first.path);
+  test.each([{ keptBytes: 1 }, { kept: 1 }])('with %o, those unread longest go', async (limits) => {
+    const store = storeWith(limits);
+    const first = await pathIn(store, everything);
+    const second = await pathIn(store, kawung);
+    expect(existsSync(first)).toBe(false);
+    expect(existsSync(second)).toBe(limits.kept === 1);
+    expect(await pathIn(store, everything)).not.toBe(first);
+    await store.close();
+  });
+
+  test('of an older revision a file stays while it is read, and not longer', async () => {
+    const store = storeWith({});
+    const unread = await pathIn(store, everything);
+    const read = await store.use(kawung, nQuads, async ({ path, manifest }) => {
+      await seeded.graph.write(raiseRevision);
+      const newer = await pathIn(store, kawung);
+      expect([existsSync(unread), existsSync(newer)]).toEqual([false, true]);
+      expect((await readFile(path)).length).toBe(manifest.bytes);
+      return path;
+    });
+    expect(existsSync(read)).toBe(false);
     await store.close();
   });
 });
