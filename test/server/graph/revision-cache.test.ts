@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test, vi } from 'vitest';
 import { RevisionCache } from '../../../server/graph/revision-cache.ts';
 
 const open = () => {
@@ -38,4 +39,18 @@ test('a reading of the revision that fails is told to who asked, and the next on
   fails = false;
   expect(await kept.current()).toBe(9);
   expect(kept.revision).toBe(9);
+});
+
+test('whoever asks while a reading is under way is told of one sent later, which all of them share', async () => {
+  const answers: ((revision: number) => void)[] = [];
+  const kept = new RevisionCache(() => new Promise((resolve) => answers.push(resolve)));
+  const first = kept.current();
+  await vi.waitFor(() => expect(answers).toHaveLength(1));
+  const later = [kept.current(), kept.current()];
+  await sleep(20);
+  expect(answers).toHaveLength(1);
+  answers[0]?.(1);
+  await vi.waitFor(() => expect(answers).toHaveLength(2));
+  answers[1]?.(2);
+  expect([await first, ...(await Promise.all(later))]).toEqual([1, 2, 2]);
 });
