@@ -100,6 +100,19 @@ async function buildSearch(database: BenchDatabase, progress: Progress): Promise
   }
 }
 
+/** A database that was just started reads from the disk, and Java interprets what it compiles later. */
+async function warmUp(
+  records: Records,
+  contenders: Contenders,
+  { options, progress }: Pick<Run, 'options' | 'progress'>,
+): Promise<void> {
+  if (options.warmUpSeconds === 0) return;
+  progress.line(`Asking ${records.lineage.size} until it is warm ...`);
+  for (const { asked } of readingQuestions) {
+    await askQuestion(asked(records), contenders, { ...options, seconds: options.warmUpSeconds });
+  }
+}
+
 async function askAll(
   records: Records,
   { database, server }: { readonly database: BenchDatabase; readonly server: ServerProcess },
@@ -109,6 +122,7 @@ async function askAll(
   const contenders: Contenders = { url: server.url, ours: new Client(`${server.url}/graphql`), driver };
   const results: QuestionResult[] = [];
   try {
+    await warmUp(records, contenders, { options, progress });
     for (const { name, measures, asked } of questions) {
       progress.line(`Asking ${records.lineage.size}: ${name} ...`);
       const outcomes = await askQuestion(asked(records), contenders, options);

@@ -8,6 +8,8 @@ export interface ScaleOptions {
   readonly seed: number;
   readonly data: string;
   readonly seconds: number;
+  /** How long each question that reads is asked before anything is timed. */
+  readonly warmUpSeconds: number;
   readonly connections: number;
   readonly json: string | undefined;
   readonly plot: string | undefined;
@@ -21,6 +23,8 @@ Usage: npm run bench -- scale [options]
   --sizes <n,n>      motifs, wastra and designs in each graph (default 10000,100000,1000000)
   --data <folder>    where the databases are kept, one folder a size (default ${usualFolder()})
   --seconds <n>      how long each question is asked (default 5)
+  --warm-up <n>      how long those that read are asked before, until Neo4j has its pages in memory and its code
+                     compiled (default 10; 0 for a database that was just started)
   --connections <n>  how many ask at the same time (default 1)
   --seed <n>         draw other graphs (default 1)
   --json <file>      write all figures as JSON, too
@@ -34,6 +38,7 @@ const types = {
   sizes: { type: 'string', default: '10000,100000,1000000' },
   data: { type: 'string' },
   seconds: { type: 'string', default: '5' },
+  'warm-up': { type: 'string', default: '10' },
   connections: { type: 'string', default: '1' },
   seed: { type: 'string', default: '1' },
   json: { type: 'string' },
@@ -49,6 +54,7 @@ export function readScaleOptions(args: readonly string[]): ScaleOptions {
     seed: wholeNumber('seed', given.seed, 0, 2 ** 32 - 1),
     data: given.data ?? usualFolder(),
     seconds: wholeNumber('seconds', given.seconds, 1, 3_600),
+    warmUpSeconds: wholeNumber('warm-up', given['warm-up'], 0, 3_600),
     connections: wholeNumber('connections', given.connections, 1, 200),
     json: given.json,
     plot: given.plot,
