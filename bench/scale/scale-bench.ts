@@ -68,7 +68,7 @@ async function askSize(drawn: StoredGraph['drawn'], run: Run): Promise<SizeResul
   const { loaded } = await Promise.race([ensureStored(folder, drawn, storing), interrupted]);
   const database = await openStored(folder, storing);
   try {
-    const searchSeconds = await Promise.race([buildSearch(database, progress), interrupted]);
+    const searchSeconds = await buildSearch(database, run);
     const start = performance.now();
     const server = await startAlone(database, progress);
     const startSeconds = Math.round((performance.now() - start) / 100) / 10;
@@ -91,10 +91,13 @@ const startAlone = (database: BenchDatabase, progress: Progress): Promise<Server
   startOurs(database.access, progress, { ...neo4jOnly, ANSWER_CACHE_MB: '0' });
 
 /** By a server that is then stopped: what it took to build is not the memory of one that only answers. */
-async function buildSearch(database: BenchDatabase, progress: Progress): Promise<number | undefined> {
+async function buildSearch(
+  database: BenchDatabase,
+  { progress, interrupted }: Run,
+): Promise<number | undefined> {
   const server = await startAlone(database, progress);
   try {
-    return await untilBuilt(server.url, progress);
+    return await Promise.race([untilBuilt(server.url, progress), interrupted]);
   } finally {
     await server.stop();
   }
