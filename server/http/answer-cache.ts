@@ -1,8 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { RevisionCache } from '../graph/revision-cache.ts';
+import { compressed, compression, type Encoding, encodingFor } from './compression.ts';
 import type { RequestMeter } from './request-edge.ts';
+import { meterRequest } from './request-log.ts';
 
 /** An answer as it went out, and the revision of the graph that it is known to be of. */
 interface KeptAnswer {
@@ -10,6 +12,8 @@ interface KeptAnswer {
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly operation: string | undefined;
+  /** Its body as it has been compressed since. */
+  readonly compressed: Map<Encoding, Promise<Buffer>>;
 }
 
 /** Where the answer to a request is kept, and what the graph's revision was known to be when the request came. */
@@ -30,13 +34,15 @@ const sent = ['content-type', 'cache-control', 'vary'] as const;
 export class AnswerCache {
   readonly #revisions: RevisionCache;
   readonly #answers: LRUCache<string, KeptAnswer>;
+  /** What is on its way, as kept. */
+  readonly #sending = new WeakMap<FastifyRequest, KeptAnswer>();
 
   constructor(revisions: RevisionCache, maxBytes: number) {
     this.#revisions = revisions;
     this.#answers = new LRUCache({
       maxSize: maxBytes,
       maxEntrySize: Math.ceil(maxBytes / 8),
-      sizeCalculation: ({ body }) => 500 + body.length,
+      sizeCalculation: ({ body }) => 500 + Math.ceil(body.length * withCompressed),
     });
   }
 
@@ -45,12 +51,16 @@ export class AnswerCache {
     if (request.headers.authorization !== undefined) return undefined;
     const asked = request.method === 'GET' ? request.url : JSON.stringify(request.body ?? null);
     const headers = deciding.map((name) => request.headers[name] ?? '').join('\n');
-    const key = createHash('sha256').update(`${request.method}\n${headers}\n${asked}`).digest('base64');
+    const key = hash('sha256', `${request.method}\n${headers}\n${asked}`, 'base64');
     return { key, revision: this.#revisions.revision };
   }
 
   /** The kept answer, its headers set on the reply; undefined when there is none or the graph has changed. */
-  async find({ key }: AnswerPlace, meter: RequestMeter, reply: FastifyReply): Promise<string | undefined> {
+  async find(
+    { key }: AnswerPlace,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<string | undefined> {
     const answer = this.#answers.get(key);
     if (answer === undefined) return undefined;
     // When the graph does not answer, whoever works the answer out says so.
@@ -59,12 +69,29 @@ export class AnswerCache {
       this.#answers.delete(key);
       return undefined;
     }
-    meter.kept = true;
-    meter.kind = 'query';
-    if (answer.operation !== undefined) meter.operation = answer.operation;
+    meterRequest(request, meterOfKept(answer));
+    this.#sending.set(request, answer);
     reply.headers(answer.headers);
     return answer.body;
   }
+
+  /** Sends what is kept as it has been compressed before: for `onSend`, when the entity's tag is known. */
+  readonly encode = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    payload: unknown,
+  ): Promise<unknown> => {
+    const answer = this.#sending.get(request);
+    if (answer === undefined || payload !== answer.body || answer.body.length < compression.threshold) {
+      return payload;
+    }
+    const encoding = encodingFor(request);
+    if (encoding === undefined) return payload;
+    const body = answer.compressed.get(encoding) ?? compressed(answer.body, encoding);
+    answer.compressed.set(encoding, body);
+    reply.headers({ 'content-encoding': encoding, vary: varying(answer.headers['vary']) });
+    return await body;
+  };
 
   /** Keeps an answer that is about to be sent, where it is one that others may have. */
   put({ key, revision }: AnswerPlace, body: unknown, meter: RequestMeter, reply: FastifyReply): void {
@@ -79,6 +106,18 @@ export class AnswerCache {
       body,
       headers: Object.fromEntries(headers),
       operation: meter.operation,
+      compressed: new Map(),
     });
   }
 }
+
+/** What an answer takes in all, as a multiple of its plain text: either encoding comes to a sixth of it or so. */
+const withCompressed = 1.5;
+
+function meterOfKept({ operation }: KeptAnswer): RequestMeter {
+  const meter: RequestMeter = { statements: 0, statementMs: 0, kept: true, kind: 'query' };
+  return operation === undefined ? meter : { ...meter, operation };
+}
+
+const varying = (vary: string | undefined): string =>
+  [...new Set([...(vary?.split(/\s*,\s*/) ?? []), 'accept-encoding'])].join(', ');

@@ -38,40 +38,34 @@ export function registerGraphQL(server: FastifyInstance, options: GraphQLRouteOp
   const answerTo = async (request: FastifyRequest, reply: FastifyReply) =>
     answer.call(server, request, reply);
 
+  const { answers, limits } = options;
+
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     exposeHeadRoute: false,
-    bodyLimit: options.limits.bodyBytes,
+    bodyLimit: limits.bodyBytes,
     onRequest: welcome,
-    onSend: tagAnswer,
+    onSend: answers === undefined ? tagAnswer : [tagAnswer, answers.encode],
     async handler(request, reply) {
-      const open = openEdge(request, reply, options.limits.timeMs);
+      const start = performance.now();
+      const place = answers?.placeFor(request);
+      const kept = place && (await answers?.find(place, request, reply));
+      if (kept !== undefined) return kept;
+      const open = openEdge(request, reply, limits.timeMs - (performance.now() - start));
       edges.set(request, open.edge);
       meterRequest(request, open.edge.meter);
       running.add(open);
       try {
-        return await keptOr(() => firstOf(answerTo(request, reply), open, reply), open.edge, reply);
+        const body = await firstOf(answerTo(request, reply), open, reply);
+        if (place !== undefined) answers?.put(place, body, open.edge.meter, reply);
+        return body;
       } finally {
         running.delete(open);
         open.close();
       }
     },
   });
-  async function keptOr(
-    work: () => Promise<unknown>,
-    edge: RequestEdge,
-    reply: FastifyReply,
-  ): Promise<unknown> {
-    const place = options.answers?.placeFor(edge.request);
-    if (options.answers === undefined || place === undefined) return work();
-    const kept = await options.answers.find(place, edge.meter, reply);
-    if (kept !== undefined) return kept;
-    const body = await work();
-    options.answers.put(place, body, edge.meter, reply);
-    return body;
-  }
-
   server.options('/graphql', (_, reply) => answerPreflight(reply));
   server.route({ method: otherMethods, url: '/graphql', handler: refuseMethod });
 }

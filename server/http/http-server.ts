@@ -16,6 +16,7 @@ import { projectRoot } from '../project-root.ts';
 import type { AnswerCache } from './answer-cache.ts';
 import { createApollo } from './apollo.ts';
 import { CompiledExecutor, type Executor } from './compiled-executor.ts';
+import { compression } from './compression.ts';
 import { closeConnectionsWhenDraining } from './drain.ts';
 import { type FailurePage, registerFailures } from './failures.ts';
 import { registerGraphiql } from './graphiql.ts';
@@ -89,7 +90,10 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   registerSecurityHeaders(server);
   closeConnectionsWhenDraining(server);
   registerFailures(server, options.failurePage);
-  await server.register(fastifyCompress, { encodings: ['br', 'gzip'], threshold: 1024 });
+  await server.register(fastifyCompress, {
+    encodings: [...compression.encodings],
+    threshold: compression.threshold,
+  });
   const refusals = options.rateLimits && registerRateLimits(server, options.rateLimits);
   shedOverload(server, limits.requestsAtOnce);
   await addGraphQL(server, options, { limits, refusals });

@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../../server/app.ts';
 import type { Graph } from '../../../server/graph/graph.ts';
@@ -93,6 +94,37 @@ describe('an answer that is kept', () => {
     }
     const named = await one.ask('{ motif(slug: "young") { n: name } }');
     expect(named.body).toContain('"n":');
+  });
+
+  describe.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ])('and taken by %s', (encoding, decompress) => {
+    const url = `/graphql?query=${encodeURIComponent('{ __schema { types { name description } } }')}`;
+    const visit = (headers: Record<string, string> = {}) =>
+      one.server.inject({ url, headers: { 'apollo-require-preflight': 'yes', ...headers } });
+
+    test('is the same as without, compressed just now or before', async () => {
+      const plain = await visit();
+      const answers = [];
+      for (const _ of [1, 2, 3]) answers.push(await visit({ 'accept-encoding': encoding }));
+      for (const { rawPayload, headers } of answers) {
+        expect(decompress(rawPayload).toString()).toBe(plain.body);
+        expect(headers['content-encoding']).toBe(encoding);
+        expect(headers.vary).toBe('accept, accept-encoding, authorization');
+        expect(headers.etag).toBe(plain.headers.etag);
+      }
+      // What is compressed while it is sent has no length that is known before.
+      const last = answers.at(-1);
+      expect(Number(last?.headers['content-length'])).toBe(last?.rawPayload.length);
+      expect((await visit()).headers['content-encoding']).toBeUndefined();
+    });
+
+    test('is not sent to who holds it', async () => {
+      const { etag = '' } = (await visit({ 'accept-encoding': encoding })).headers;
+      const again = await visit({ 'accept-encoding': encoding, 'if-none-match': String(etag) });
+      expect([again.statusCode, again.body]).toEqual([304, '']);
+    });
   });
 
   test('is never one with an error in it, nor one that was asked with a key', async () => {
