@@ -14,7 +14,7 @@ import { ClientError } from '../errors.ts';
 import type { Ahead } from '../graph/look-up.ts';
 import type { Wanted } from '../graph/relation.ts';
 import { asksFor, asksForWithin, asksOnlyWithin, fieldsWithin } from '../graph/selection.ts';
-import { toldByName } from './asks-for-reference.ts';
+import { toldByName, toldOfClaim } from './asks-for-reference.ts';
 import { derivatives, derivesFrom } from './claim-relations.ts';
 import { artifactsOf, kinds, motifsOfWastra, partOf } from './relations.ts';
 
@@ -24,11 +24,6 @@ const lookedUp = `
   kindOf kinds makers materials members motifs narrower partOf parts recognises recognitions regions resembles shows
   techniques wastras works workshops`;
 const toldByReference: ReadonlySet<string> = new Set([...toldByName, ...lookedUp.trim().split(/\s+/)]);
-
-/** What the plain form of a claim of descent tells: its ends are those of the edge. */
-const toldOfClaim: ReadonlySet<string> = new Set(
-  '__typename ancestor confidence descendant disputed id kind status'.split(' '),
-);
 
 type Place = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues' | 'returnType'>;
 

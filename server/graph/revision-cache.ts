@@ -1,8 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 
-/** How much is kept at once, in records of about a kilobyte. */
-const roomFor = { answers: 30_000, records: 60_000 } as const;
+/** How much is kept at once, in kilobytes: of answers, and of each kind of record. */
+const roomFor = { answers: 30_000, records: 40_000 } as const;
 
 interface Answer {
   readonly value: unknown;
@@ -51,9 +51,14 @@ export class RevisionCache {
     this.#answers.clear();
   }
 
-  /** Records of one kind by the number under which Neo4j holds them, which it may give to others at the next revision. */
-  records<Value extends object>(kind: string): LRUCache<number, Value> {
-    const known = this.#records.get(kind) ?? new LRUCache<number, object>({ max: roomFor.records });
+  /**
+   * Records of one kind, of so many kilobytes each, by the number under which Neo4j holds them, which it may give to
+   * others at the next revision.
+   */
+  records<Value extends object>(kind: string, kilobytes = 1): LRUCache<number, Value> {
+    const known =
+      this.#records.get(kind) ??
+      new LRUCache<number, object>({ max: Math.floor(roomFor.records / kilobytes) });
     this.#records.set(kind, known);
     // Each kind has one reader, which knows what it puts there.
     return known as unknown as LRUCache<number, Value>;

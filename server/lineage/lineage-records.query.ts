@@ -1,4 +1,4 @@
-import { query, type RawRow } from '../graph/query.ts';
+import { type Query, query, type RawRow } from '../graph/query.ts';
 import {
   type DetailColumns,
   detailColumns,
@@ -6,6 +6,7 @@ import {
   edgeColumns,
   parseDerivation,
   parseEdge,
+  sourceColumns,
 } from './derivation-row.ts';
 import type { Derivation } from './lineage.model.ts';
 
@@ -27,13 +28,20 @@ export interface LineageRecords {
   readonly claims: ReadonlyMap<number, ClaimRecord>;
 }
 
+/** How much is read of a claim: kind, strength and sources, or everything, which takes as long again. */
+export type ClaimForm = 'plain' | 'whole';
+
 /**
  * What a walk met, by the numbers under which Neo4j holds it. The revision is read first: what follows is at
  * least as new as it says.
  */
-export const lineageRecordsQuery = query(
-  'lineage/lineage-records',
-  `
+export const lineageRecordsQueries: Readonly<Record<ClaimForm, Query<LineageRecords>>> = {
+  plain: query('lineage/lineage-records.plain', recordsText(sourceColumns), parseRecords),
+  whole: query('lineage/lineage-records.whole', recordsText(detailColumns), parseRecords),
+};
+
+function recordsText(details: string): string {
+  return `
 OPTIONAL MATCH (meta:Meta {id: 'graph'})
 WITH coalesce(meta.revision, 0) AS revision
 CALL () {
@@ -42,7 +50,7 @@ CALL () {
 }
 CALL () {
   MATCH (descendant)-[r:DERIVES_FROM]->(ancestor) WHERE id(r) IN $claims
-  RETURN collect([id(r), descendant.id, ancestor.id, [${edgeColumns}], [${detailColumns}]]) AS claims,
+  RETURN collect([id(r), descendant.id, ancestor.id, [${edgeColumns}], [${details}]]) AS claims,
     collect(r.sourceIds) AS cited
 }
 CALL (cited) {
@@ -52,9 +60,8 @@ CALL (cited) {
   MATCH (former:Redirect {id: sourceId})
   RETURN collect([sourceId, former.to]) AS moved
 }
-RETURN revision, nodes, claims, moved`,
-  parseRecords,
-);
+RETURN revision, nodes, claims, moved`;
+}
 
 type NodeColumns = readonly [number: number, id: string, name: string];
 type ClaimColumns = readonly [
@@ -79,6 +86,7 @@ function parseRecords(row: RawRow): LineageRecords {
 function parseClaim(columns: ClaimColumns, moved: ReadonlyMap<string, string>): ClaimRecord {
   const [, descendant, ancestor, edge, details] = columns;
   const derivation = parseDerivation(parseEdge(edge, { descendant, ancestor }), details);
+  if (moved.size === 0) return { derivation, rank: edge[2] };
   const sourceIds = derivation.sourceIds.map((id) => moved.get(id) ?? id);
   return { derivation: { ...derivation, sourceIds }, rank: edge[2] };
 }

@@ -35,6 +35,8 @@ export interface LineageRequest extends LineageFilter {
   readonly direction: LineageDirection;
   readonly maxDepth?: number | undefined;
   readonly first?: number | undefined;
+  /** Of each claim only its ends, kind, strength and sources are read; what else is said of it is null then. */
+  readonly plainClaims?: boolean | undefined;
 }
 
 /** One claim of descent, as far as a walk needs it. */

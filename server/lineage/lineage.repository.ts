@@ -45,7 +45,7 @@ export class LineageRepository {
    */
   async lineage(request: LineageRequest): Promise<LineageResult | null> {
     const plan = planWalk(request);
-    const place = JSON.stringify([request.root, plan]);
+    const place = JSON.stringify([request.root, plan, request.plainClaims ?? false]);
     const known = this.#lineages.get(place) ?? this.#walk(request, plan);
     this.#lineages.set(place, known);
     return known;
@@ -98,12 +98,16 @@ export class LineageRepository {
     return new Map(found.map((derivation) => [derivation.id, derivation]));
   }
 
-  async #walk({ root, direction }: LineageRequest, plan: WalkPlan): Promise<LineageResult | null> {
+  async #walk(
+    { root, direction, plainClaims }: LineageRequest,
+    plan: WalkPlan,
+  ): Promise<LineageResult | null> {
     const part = lineageWalk(plan.shape);
+    const form = plainClaims ? 'plain' : 'whole';
     for (let attempt = 0; attempt < mostWalks; attempt += 1) {
       const { value: walk, revision } = await this.#batcher.loadDated(part, root, plan.args);
       if (walk === null) return null;
-      const records = await walkRecords(this.#graph, walk, revision);
+      const records = await walkRecords(this.#graph, walk, { revision, form });
       if (records !== null) return deriveLineage(walkedGraph(walk, direction, records), plan.first);
       this.#batcher.forget(part, root, plan.args);
     }

@@ -77,8 +77,9 @@ export class LineageOfNodeResolver {
     @Root() node: LineageNode,
     @Args(() => LineageArgs) args: LineageArgs,
     @Ctx() { lineage }: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return lineage.lineage(lineageRequest(node.id, args));
+    return lineage.lineage(lineageRequest(node.id, args, info));
   }
 
   @FieldResolver(() => Credit, { description: 'May I use it, and whom do I credit or ask?' })

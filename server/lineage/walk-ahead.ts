@@ -1,6 +1,7 @@
 import { type GraphQLResolveInfo, getArgumentValues, isInterfaceType } from 'graphql';
 import { LineageNode } from '../../schema/entity.type.ts';
-import { fieldsWithin } from '../graph/selection.ts';
+import { toldOfClaim } from '../entity/asks-for-reference.ts';
+import { type Asked, asksOnlyWithin, fieldsWithin } from '../graph/selection.ts';
 import type { LineageRequest } from './lineage.model.ts';
 import type { LineageRepository } from './lineage.repository.ts';
 
@@ -14,7 +15,12 @@ export interface LineageArguments {
   readonly first?: number | null;
 }
 
-export function lineageRequest(root: string, args: LineageArguments): LineageRequest {
+const waysToClaims = ['derivations', 'layout/claims/derivation'] as const;
+/** What a lineage tells of its claims without reading all that is said of them. */
+const toldOfPlainClaim: ReadonlySet<string> = new Set([...toldOfClaim, 'sources']);
+
+/** The walk for a field; its selection says how much of each claim is asked. */
+export function lineageRequest(root: string, args: LineageArguments, asked: Asked): LineageRequest {
   return {
     root,
     direction: args.direction,
@@ -23,6 +29,7 @@ export function lineageRequest(root: string, args: LineageArguments): LineageReq
     minConfidence: args.minConfidence ?? undefined,
     includeDisputed: args.includeDisputed ?? undefined,
     first: args.first ?? undefined,
+    plainClaims: waysToClaims.every((way) => asksOnlyWithin(asked, way, toldOfPlainClaim)),
   };
 }
 
@@ -42,7 +49,8 @@ export function walkAhead(
     if (node.name.value !== field.name) continue;
     try {
       const args = getArgumentValues(field, node, info.variableValues) as unknown as LineageArguments;
-      lineage.lineage(lineageRequest(id, args)).catch(() => undefined);
+      const asked = { fieldNodes: [node], fragments: info.fragments };
+      lineage.lineage(lineageRequest(id, args, asked)).catch(() => undefined);
     } catch {
       // A wrong argument is refused where the field is resolved.
     }

@@ -1,9 +1,10 @@
 import type { LRUCache } from 'lru-cache';
 import { type Graph, int } from '../graph/graph.ts';
 import {
+  type ClaimForm,
   type ClaimRecord,
   type LineageRecords,
-  lineageRecordsQuery,
+  lineageRecordsQueries,
   type NodeRecord,
 } from './lineage-records.query.ts';
 import type { Walk } from './lineage-walk.part.ts';
@@ -15,15 +16,21 @@ import type { Walk } from './lineage-walk.part.ts';
 export async function walkRecords(
   graph: Graph,
   walk: Walk,
-  revision: number,
+  { revision, form }: { readonly revision: number; readonly form: ClaimForm },
 ): Promise<LineageRecords | null> {
   const { kept } = graph;
   if (kept.revision !== revision) return null;
-  const nodes = new Taken(kept.records<NodeRecord>('lineage nodes'), [walk.root, ...walk.nodes]);
-  const claims = new Taken(kept.records<ClaimRecord>('claims of descent'), walk.claims);
+  const nodes = new Taken(kept.records<NodeRecord>('lineage nodes', kilobytesOf.node), [
+    walk.root,
+    ...walk.nodes,
+  ]);
+  const claims = new Taken(
+    kept.records<ClaimRecord>(`${form} claims of descent`, kilobytesOf[form]),
+    walk.claims,
+  );
   if (nodes.missing.length > 0 || claims.missing.length > 0) {
     const wanted = { nodes: nodes.missing.map(int), claims: claims.missing.map(int) };
-    const [read] = await graph.read(lineageRecordsQuery, wanted);
+    const [read] = await graph.read(lineageRecordsQueries[form], wanted);
     if (read?.revision !== revision) return null;
     kept.moveTo(revision);
     nodes.put(read.nodes);
@@ -32,6 +39,9 @@ export async function walkRecords(
   }
   return { revision, nodes: nodes.taken, claims: claims.taken };
 }
+
+/** What one of them takes in memory. */
+const kilobytesOf = { node: 0.2, plain: 0.5, whole: 1 } as const;
 
 class Taken<Value extends object> {
   readonly taken = new Map<number, Value>();
