@@ -16,6 +16,8 @@ export interface Contest {
   readonly ours: Client;
   /** The product as it is served, which keeps answers while the graph stays as it is. */
   readonly again: Client;
+  /** The same as browsers ask it: for answers compressed by Brotli. */
+  readonly byBrowser: Client;
   readonly peer: Client;
   /** The raw server knows each statement by its name. */
   raw(statement: string): Client;
@@ -56,11 +58,13 @@ const stopAll = (servers: readonly ServerProcess[]) => Promise.all(servers.map((
 function contestOf(servers: Readonly<Record<ServerName, ServerProcess>>, database: BenchDatabase): Contest {
   const ours = new Client(`${servers.ours.url}/graphql`);
   const again = new Client(`${servers.again.url}/graphql`);
+  const byBrowser = new Client(`${servers.again.url}/graphql`, { 'accept-encoding': 'br' });
   const peer = new Client(`${servers.peer.url}/graphql`);
   const driver = openRaw(database.access);
   return {
     ours,
     again,
+    byBrowser,
     peer,
     driver,
     raw: (statement) => new Client(`${servers.raw.url}/${statement}`),
@@ -68,6 +72,7 @@ function contestOf(servers: Readonly<Record<ServerName, ServerProcess>>, databas
     close: async () => {
       ours.close();
       again.close();
+      byBrowser.close();
       peer.close();
       await driver.close();
       await stopAll(Object.values(servers));

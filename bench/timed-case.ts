@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { brotliDecompressSync } from 'node:zlib';
 import type { Contest } from './contest.ts';
 import type { CpuPerAnswer } from './measure/cpu-time.ts';
 import type { Ask } from './measure/drive.ts';
@@ -9,7 +10,13 @@ import { type RoundFigures, ratios, type Spread, spread } from './measure/statis
 import type { TimedCase } from './questions/question.ts';
 import { askRaw } from './servers/raw.ts';
 
-export type ContenderName = 'ours' | 'ours, asked again' | 'raw' | 'raw, in process' | 'peer';
+export type ContenderName =
+  | 'ours'
+  | 'ours, asked again'
+  | 'ours, asked again by browsers'
+  | 'raw'
+  | 'raw, in process'
+  | 'peer';
 
 export interface ContenderResult {
   readonly contender: ContenderName;
@@ -109,6 +116,11 @@ function runnersOf(timed: TimedCase, contest: Contest, raw: Client): readonly Co
       ask: posts(contest.again, ours.slice(0, askedAgain)),
       cpu: contest.cpuMeter('again'),
     },
+    {
+      name: 'ours, asked again by browsers',
+      ask: postsCompressed(contest.byBrowser, ours.slice(0, askedAgain)),
+      cpu: contest.cpuMeter('again'),
+    },
     { name: 'raw', ask: posts(raw, parameters), cpu: contest.cpuMeter('raw') },
     { name: 'raw, in process', ask: inProcess },
     { name: 'peer', ask: posts(contest.peer, peer), cpu: contest.cpuMeter('peer') },
@@ -117,12 +129,30 @@ function runnersOf(timed: TimedCase, contest: Contest, raw: Client): readonly Co
 
 const posts =
   (client: Client, bodies: readonly Buffer[]): Ask =>
-  async (turn) => {
-    const body = bodies[turn % bodies.length];
-    if (body === undefined) throw new Error('A case has no variants to ask about.');
-    const text = await client.post(body);
-    if (text.includes('"errors":')) throw new Error(`An answer holds errors: ${text.slice(0, 500)}`);
+  async (turn) =>
+    demandAnswer(await client.post(bodyOf(turn, bodies)));
+
+/** Of what comes compressed only the first is read, and what differs from it: browsers read theirs elsewhere. */
+function postsCompressed(client: Client, bodies: readonly Buffer[]): Ask {
+  const known = new Map<Buffer, Buffer>();
+  return async (turn) => {
+    const body = bodyOf(turn, bodies);
+    const answer = await client.postForBytes(body);
+    if (known.get(body)?.equals(answer)) return;
+    demandAnswer(brotliDecompressSync(answer).toString());
+    known.set(body, answer);
   };
+}
+
+function bodyOf(turn: number, bodies: readonly Buffer[]): Buffer {
+  const body = bodies[turn % bodies.length];
+  if (body === undefined) throw new Error('A case has no variants to ask about.');
+  return body;
+}
+
+function demandAnswer(text: string): void {
+  if (text.includes('"errors":')) throw new Error(`An answer holds errors: ${text.slice(0, 500)}`);
+}
 
 function figuresOf(figures: readonly RoundFigures[], ours: readonly RoundFigures[]) {
   return {

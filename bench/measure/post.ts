@@ -1,56 +1,48 @@
-import { Agent, request } from 'node:http';
+import { errors, Pool } from 'undici';
 
 /** Sends JSON over connections that stay open, as a browser or a gateway does. */
 export class Client {
-  readonly #agent = new Agent({ keepAlive: true });
   readonly #url: URL;
+  readonly #pool: Pool;
   readonly #headers: Readonly<Record<string, string>>;
 
-  constructor(url: string, authorization?: string) {
+  constructor(url: string, headers: Readonly<Record<string, string>> = {}) {
     this.#url = new URL(url);
-    this.#headers = {
-      'content-type': 'application/json',
-      ...(authorization === undefined ? {} : { authorization }),
-    };
+    this.#pool = new Pool(this.#url.origin);
+    this.#headers = { 'content-type': 'application/json', ...headers };
   }
 
   /** The answer's text; throws when the status is not 200 or the time is over. */
-  async post(body: Buffer, timeoutMs = 30_000): Promise<string> {
+  async post(body: Buffer, timeoutMs?: number): Promise<string> {
+    return (await this.postForBytes(body, timeoutMs)).toString();
+  }
+
+  /** The answer as it came, compressed where a header asked for that. */
+  async postForBytes(body: Buffer, timeoutMs = 30_000): Promise<Buffer> {
     try {
       return await this.#send(body, timeoutMs);
     } catch (error) {
       // A server may close a connection that was idle at the very moment when it is used again.
-      if (error instanceof IdleConnectionClosed) return await this.#send(body, timeoutMs);
+      if (error instanceof errors.SocketError) return await this.#send(body, timeoutMs);
       throw error;
     }
   }
 
   close(): void {
-    this.#agent.destroy();
+    void this.#pool.destroy();
   }
 
-  #send(body: Buffer, timeoutMs: number): Promise<string> {
-    return new Promise((resolve, reject) => {
-      const headers = { ...this.#headers, 'content-length': body.length };
-      const sent = request(this.#url, { method: 'POST', agent: this.#agent, headers }, (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('error', reject);
-        response.on('end', () => {
-          const text = Buffer.concat(chunks).toString();
-          if (response.statusCode === 200) resolve(text);
-          else reject(new Error(`${this.#url.href} answered ${response.statusCode}: ${text.slice(0, 500)}`));
-        });
-      });
-      sent.setTimeout(timeoutMs, () => sent.destroy(new Error(`no answer within ${timeoutMs / 1000} s`)));
-      sent.on('error', (error: NodeJS.ErrnoException) =>
-        reject(sent.reusedSocket && error.code === 'ECONNRESET' ? new IdleConnectionClosed() : error),
-      );
-      sent.end(body);
+  async #send(body: Buffer, timeoutMs: number): Promise<Buffer> {
+    const answer = await this.#pool.request({
+      path: this.#url.pathname,
+      method: 'POST',
+      headers: this.#headers,
+      body,
+      headersTimeout: timeoutMs,
+      bodyTimeout: timeoutMs,
     });
+    const bytes = Buffer.from(await answer.body.arrayBuffer());
+    if (answer.statusCode === 200) return bytes;
+    throw new Error(`${this.#url.href} answered ${answer.statusCode}: ${bytes.toString('utf8', 0, 500)}`);
   }
-}
-
-class IdleConnectionClosed extends Error {
-  override readonly name = 'IdleConnectionClosed';
 }

@@ -48,8 +48,8 @@ export async function openSearchContest(
       servers.push(server);
       await untilReady(server.url, progress);
       const overMeilisearch = new Client(`${server.url}/graphql`);
-      const authorization = apiKey === undefined ? undefined : `Bearer ${apiKey}`;
-      const itself = new Client(`${host}/indexes/${index}/search`, authorization);
+      const access = apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` };
+      const itself = new Client(`${host}/indexes/${index}/search`, access);
       askers.push(
         { name: 'ours, Meilisearch', ask: (question) => overApi(overMeilisearch, question) },
         { name: 'Meilisearch itself', ask: (question) => directly(itself, question) },
