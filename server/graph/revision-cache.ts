@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 
 /** How much is kept at once, in kilobytes: of answers, and of each kind of record. */
-const roomFor = { answers: 30_000, records: 40_000 } as const;
+const roomFor = { answers: 30_000, records: 50_000 } as const;
 
 interface Answer {
   readonly value: unknown;
