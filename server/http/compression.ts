@@ -10,13 +10,13 @@ export type Encoding = (typeof compression.encodings)[number];
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
-/** As `@fastify/compress` has it for what is compressed while somebody waits. */
+/** As `@fastify/compress` has it, with which the rest is compressed: somebody waits for it. */
 const brotliQuality = 4;
 
 /** The encoding in which a client takes an answer best; undefined where it takes it plain only. */
 export function encodingFor({ headers }: Pick<FastifyRequest, 'headers'>): Encoding | undefined {
   const accepted = headers['accept-encoding']?.toLowerCase();
-  if (accepted === undefined) return undefined;
+  if (accepted === undefined || headers['x-no-compression'] !== undefined) return undefined;
   const encoding = negotiate<Encoding | 'identity'>(accepted, [...compression.encodings, 'identity']);
   return encoding === null || encoding === 'identity' ? undefined : encoding;
 }

@@ -66,6 +66,7 @@ export function registerGraphQL(server: FastifyInstance, options: GraphQLRouteOp
       }
     },
   });
+
   server.options('/graphql', (_, reply) => answerPreflight(reply));
   server.route({ method: otherMethods, url: '/graphql', handler: refuseMethod });
 }

@@ -117,7 +117,10 @@ describe('an answer that is kept', () => {
       // What is compressed while it is sent has no length that is known before.
       const last = answers.at(-1);
       expect(Number(last?.headers['content-length'])).toBe(last?.rawPayload.length);
-      expect((await visit()).headers['content-encoding']).toBeUndefined();
+      for (const headers of [{}, { 'accept-encoding': encoding, 'x-no-compression': 'yes' }]) {
+        const spared = await visit(headers);
+        expect([spared.headers['content-encoding'], spared.body]).toEqual([undefined, plain.body]);
+      }
     });
 
     test('is not sent to who holds it', async () => {
