@@ -15,7 +15,7 @@ const shown = [
   { question: 'hub, lineage', dye: 'mengkudu', mark: 'square' },
 ] as const;
 
-const width = 720;
+const width = 780;
 const height = 420;
 const plot = { left: 64, right: 500, top: 40, bottom: 368 };
 
@@ -47,7 +47,7 @@ export function drawPlot(result: ScaleResult): string {
     ...[...new Set(all.map(({ size }) => size))].map((size) => sizeMark(size, x)),
     `<text x="${plot.left}" y="${height - 12}" class="word">motifs, wastra and designs in the graph</text>`,
     ...drawn.map((line) => lineOf(line, x, y)),
-    ...labels(drawn, y),
+    ...labels(drawn, y, Math.max(...all.map(({ size }) => size))),
     '</svg>',
     '',
   ].join('\n');
@@ -79,16 +79,24 @@ function lineOf({ dye, mark, points }: Line, x: Axis, y: Axis): string {
   return `<g class="${dye}"><path d="M${way}"${dashed}/>${marks.join('')}</g>`;
 }
 
-/** Each line is named at its end, with its last figure; names that would meet are moved apart. */
-function labels(lines: readonly Line[], y: Axis): string[] {
-  const ends = lines.map((line) => ({ line, ms: line.points.at(-1)?.ms ?? 1 }));
+/**
+ * Each line is named at its end, with its last figure; names that would meet are moved apart. A line that ends before the
+ * last size was not answered there, and no thread leads to its name.
+ */
+function labels(lines: readonly Line[], y: Axis, lastSize: number): string[] {
+  const ends = lines.map((line) => {
+    const last = line.points.at(-1);
+    return { line, ms: last?.ms ?? 1, answered: last?.size === lastSize };
+  });
   const tops = spreadOut(
     ends.map(({ ms }) => y(ms)),
     17,
   );
-  return ends.map(({ line, ms }, index) => {
+  return ends.map(({ line, ms, answered }, index) => {
     const top = tops[index] ?? 0;
-    return `<g class="${line.dye}"><path d="M${plot.right + 8} ${at(y(ms))}L${plot.right + 26} ${at(top)}" class="thread"/><text x="${plot.right + 32}" y="${at(top + 4)}">${line.question}, ${figure(ms)} ms</text></g>`;
+    const thread = `<path d="M${plot.right + 8} ${at(y(ms))}L${plot.right + 26} ${at(top)}" class="thread"/>`;
+    const told = answered ? `${figure(ms)} ms` : 'not answered';
+    return `<g class="${line.dye}">${answered ? thread : ''}<text x="${plot.right + 32}" y="${at(top + 4)}">${line.question}, ${told}</text></g>`;
   });
 }
 
