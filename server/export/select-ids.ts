@@ -79,7 +79,7 @@ async function chosenIds(
 /** All ancestors and descendants, as far as a lineage is walked. */
 async function lineageIds(id: string, { graph }: SelectWith): Promise<readonly string[]> {
   const lineage = new LineageRepository({ graph, batcher: new Batcher(graph) });
-  const whole = { root: id, maxDepth: 32, first: 1_000 } as const;
+  const whole = { root: id, maxDepth: 32, first: 1_000, plainClaims: true } as const;
   const walked = await Promise.all([
     lineage.lineage({ ...whole, direction: 'ANCESTORS' }),
     lineage.lineage({ ...whole, direction: 'DESCENDANTS' }),
