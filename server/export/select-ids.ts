@@ -79,10 +79,10 @@ async function chosenIds(
 /** All ancestors and descendants, as far as a lineage is walked. */
 async function lineageIds(id: string, { graph }: SelectWith): Promise<readonly string[]> {
   const lineage = new LineageRepository({ graph, batcher: new Batcher(graph) });
-  const whole = { root: id, maxDepth: 32, first: 1_000, plainClaims: true } as const;
+  const farthest = { root: id, maxDepth: 32, first: 1_000, claims: 'plain' } as const;
   const walked = await Promise.all([
-    lineage.lineage({ ...whole, direction: 'ANCESTORS' }),
-    lineage.lineage({ ...whole, direction: 'DESCENDANTS' }),
+    lineage.lineage({ ...farthest, direction: 'ANCESTORS' }),
+    lineage.lineage({ ...farthest, direction: 'DESCENDANTS' }),
   ]);
   const [ancestors, descendants] = walked;
   if (!ancestors || !descendants) return absent(id);

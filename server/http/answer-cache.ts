@@ -89,7 +89,8 @@ export class AnswerCache {
     if (encoding === undefined) return payload;
     const body = answer.compressed.get(encoding) ?? compressed(answer.body, encoding);
     answer.compressed.set(encoding, body);
-    reply.headers({ 'content-encoding': encoding, vary: varying(answer.headers['vary']) });
+    // That it varies by this stands in every answer, whether compressed or not.
+    reply.header('content-encoding', encoding);
     return await body;
   };
 
@@ -118,6 +119,3 @@ function meterOfKept({ operation }: KeptAnswer): RequestMeter {
   const meter: RequestMeter = { statements: 0, statementMs: 0, kept: true, kind: 'query' };
   return operation === undefined ? meter : { ...meter, operation };
 }
-
-const varying = (vary: string | undefined): string =>
-  [...new Set([...(vary?.split(/\s*,\s*/) ?? []), 'accept-encoding'])].join(', ');

@@ -74,6 +74,8 @@ export function openEdge(request: FastifyRequest, reply: FastifyReply, timeMs: n
     if (!reply.raw.writableFinished) stop('disconnected');
   };
   reply.raw.once('close', gone);
+  // Who went away before this is not heard any more.
+  if (reply.raw.destroyed) gone();
   const close = () => {
     clearTimeout(deadline);
     clearTimeout(grace);

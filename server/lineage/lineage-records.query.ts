@@ -8,7 +8,7 @@ import {
   parseEdge,
   sourceColumns,
 } from './derivation-row.ts';
-import type { Derivation } from './lineage.model.ts';
+import type { ClaimForm, Derivation } from './lineage.model.ts';
 
 /** A motif, wastra or design as far as a lineage tells of it. */
 export interface NodeRecord {
@@ -27,9 +27,6 @@ export interface LineageRecords {
   readonly nodes: ReadonlyMap<number, NodeRecord>;
   readonly claims: ReadonlyMap<number, ClaimRecord>;
 }
-
-/** How much is read of a claim: kind, strength and sources, or everything, which takes as long again. */
-export type ClaimForm = 'plain' | 'whole';
 
 /**
  * What a walk met, by the numbers under which Neo4j holds it. The revision is read first: what follows is at

@@ -5,6 +5,7 @@ import { bestPaths, type PathOf } from './best-paths.ts';
 import { commonAncestorsQuery } from './common-ancestors.query.ts';
 import { deriveLineage, type WalkedGraph } from './derive-lineage.ts';
 import type {
+  ClaimForm,
   CommonAncestor,
   Derivation,
   LineageDirection,
@@ -45,8 +46,9 @@ export class LineageRepository {
    */
   async lineage(request: LineageRequest): Promise<LineageResult | null> {
     const plan = planWalk(request);
-    const place = JSON.stringify([request.root, plan, request.plainClaims ?? false]);
-    const known = this.#lineages.get(place) ?? this.#walk(request, plan);
+    const { claims = 'whole' } = request;
+    const place = JSON.stringify([request.root, plan, claims]);
+    const known = this.#lineages.get(place) ?? this.#walk({ ...request, claims }, plan);
     this.#lineages.set(place, known);
     return known;
   }
@@ -99,11 +101,10 @@ export class LineageRepository {
   }
 
   async #walk(
-    { root, direction, plainClaims }: LineageRequest,
+    { root, direction, claims: form }: LineageRequest & { readonly claims: ClaimForm },
     plan: WalkPlan,
   ): Promise<LineageResult | null> {
     const part = lineageWalk(plan.shape);
-    const form = plainClaims ? 'plain' : 'whole';
     for (let attempt = 0; attempt < mostWalks; attempt += 1) {
       const { value: walk, revision } = await this.#batcher.loadDated(part, root, plan.args);
       if (walk === null) return null;

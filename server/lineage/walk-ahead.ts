@@ -15,6 +15,7 @@ export interface LineageArguments {
   readonly first?: number | null;
 }
 
+/** By these fields of a lineage its claims are told: whoever adds one names it here. */
 const waysToClaims = ['derivations', 'layout/claims/derivation'] as const;
 /** What a lineage tells of its claims without reading all that is said of them. */
 const toldOfPlainClaim: ReadonlySet<string> = new Set([...toldOfClaim, 'sources']);
@@ -29,7 +30,7 @@ export function lineageRequest(root: string, args: LineageArguments, asked: Aske
     minConfidence: args.minConfidence ?? undefined,
     includeDisputed: args.includeDisputed ?? undefined,
     first: args.first ?? undefined,
-    plainClaims: waysToClaims.every((way) => asksOnlyWithin(asked, way, toldOfPlainClaim)),
+    claims: waysToClaims.every((way) => asksOnlyWithin(asked, way, toldOfPlainClaim)) ? 'plain' : 'whole',
   };
 }
 

@@ -1,7 +1,7 @@
 import type { LRUCache } from 'lru-cache';
 import { type Graph, int } from '../graph/graph.ts';
+import type { ClaimForm } from './lineage.model.ts';
 import {
-  type ClaimForm,
   type ClaimRecord,
   type LineageRecords,
   lineageRecordsQueries,

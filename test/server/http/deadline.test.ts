@@ -1,4 +1,8 @@
+import { request } from 'node:http';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { RevisionCache } from '../../../server/graph/revision-cache.ts';
+import { AnswerCache } from '../../../server/http/answer-cache.ts';
 import type { RequestEdge } from '../../../server/http/request-edge.ts';
 import { ask, listenTestServer, openTestServer } from './kit/test-server.ts';
 
@@ -47,6 +51,29 @@ test('a client that goes away stops its operation', async () => {
   setTimeout(() => client.abort(), 100);
   await expect(asked).rejects.toThrow();
   expect(await promise).toBe('disconnected');
+});
+
+test('a client that goes away while it is looked whether its answer still stands has it worked out for nobody', async () => {
+  const read = signalled();
+  const revisions = new RevisionCache(() => read.promise as Promise<number>);
+  revisions.moveTo(1);
+  const reasons: unknown[] = [];
+  const createContext = (edge: RequestEdge) => {
+    reasons.push(edge.signal.reason);
+    return { edge };
+  };
+  const answers = new AnswerCache(revisions, 1_000_000);
+  const { url, server } = await listenTestServer({ createContext, answers });
+  const connections = promisify(server.server.getConnections.bind(server.server));
+  const headers = { 'content-type': 'application/json', accept: '*/*' };
+  expect((await ask({ server }, '{ hello }', headers)).status).toBe(200);
+  const again = request(`${url}/graphql`, { method: 'POST', headers, agent: false });
+  again.on('error', () => undefined).end(JSON.stringify({ query: '{ hello }' }));
+  setTimeout(() => again.destroy(), 100);
+  await expect.poll(() => connections()).toBe(1);
+  await expect.poll(() => connections()).toBe(0);
+  read.resolve(2);
+  await expect.poll(() => reasons).toEqual([undefined, 'disconnected']);
 });
 
 test('an answered request is not told to stop', async () => {
