@@ -35,8 +35,14 @@ describe('a compiled operation', () => {
     context = () => createContext(settings, edge());
   });
 
-  const run = (executor: CompiledExecutor, text: string): Promise<ExecutionResult> =>
-    executor.execute({ document: parse(text), variables: {}, context: context() });
+  const run = (executor: CompiledExecutor, text: string, own = context()): Promise<ExecutionResult> =>
+    executor.execute({ document: parse(text), variables: {}, context: own });
+
+  /** With nothing looked up yet, and with all of it, as where an answer is worked out once more. */
+  async function twice(executor: CompiledExecutor, text: string): Promise<ExecutionResult[]> {
+    const own = context();
+    return [await run(executor, text, own), await run(executor, text, own)];
+  }
 
   test(`answers what graphql-js answers, in the same order, on ${drawn} drawn operations`, async () => {
     const compiled = new CompiledExecutor(schema, { compileAfter: 1 });
@@ -45,7 +51,10 @@ describe('a compiled operation', () => {
       fc.asyncProperty(randomOperations(schema, { texts, without }), async (text) => {
         expect(validate(schema, parse(text)), text).toEqual([]);
         const expected = await run(interpreted, text);
-        expect(JSON.stringify(await run(compiled, text)), text).toBe(JSON.stringify(expected));
+        const answer = JSON.stringify(await run(compiled, text));
+        const told = new Set([JSON.stringify(expected)]);
+        if (expected.errors !== undefined) await hearMore(told, answer, () => twice(interpreted, text));
+        expect([...told], text).toContain(answer);
         for (const { originalError, message } of expected.errors ?? []) {
           expect(
             originalError === undefined || originalError instanceof ClientError,
@@ -64,6 +73,22 @@ describe('a compiled operation', () => {
     expect(errors?.[0]?.message).toContain('Variable "$slug" got invalid value 7');
   });
 });
+
+const mostHeard = 20;
+
+/**
+ * Where several errors make one field null, graphql-js tells of the first to happen, which is not the same in each of its
+ * own runs. It is asked until it tells of the one that is told, and an error that it never tells is none of its.
+ */
+async function hearMore(
+  told: Set<string>,
+  answer: string,
+  ask: () => Promise<readonly ExecutionResult[]>,
+): Promise<void> {
+  for (let heard = 0; heard < mostHeard && !told.has(answer); heard += 1) {
+    for (const result of await ask()) told.add(JSON.stringify(result));
+  }
+}
 
 /** What a resolver may look at of a request. */
 function edge(): RequestEdge {
